@@ -1,0 +1,38 @@
+import { dirname } from 'node:path'
+import { Refusal, type RefusalCode, refusalCodes } from '../src-main/domain/refusal.ts'
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** TypeORM wraps the driver's error; the driver's own says what the database meant. */
+const driverError = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'driverError' in error ? error.driverError : error
+
+const isRefusalCode = (text: string): text is RefusalCode => (refusalCodes as readonly string[]).includes(text)
+
+/**
+ * What the database or the disk said, as a refusal the office can explain. Triggers raise our own codes; a CHECK on the buckets is the
+ * last line of "no bucket below zero". Anything unknown comes back as it was: it is a defect, not an answer.
+ */
+export const asRefusal = (error: unknown, file: string): unknown => {
+  if (error instanceof Refusal) return error
+  const inner = driverError(error)
+  const message = inner instanceof Error ? inner.message : String(inner)
+  if (isRefusalCode(message)) return new Refusal(message, {})
+  if (message.includes('bucket_below_zero')) return new Refusal('book.belowZero', {})
+  if (message.includes('three_people')) return new Refusal('voucher.samePerson', {})
+  const code = codeOf(inner)
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return new Refusal('db.full', {})
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code.startsWith('SQLITE_CANTOPEN') ||
+    code === 'EACCES' ||
+    code === 'EROFS' ||
+    code === 'EPERM' ||
+    code === 'ENOTDIR'
+  )
+    return new Refusal('db.readOnly', { folder: dirname(file) })
+  if (code.startsWith('SQLITE_BUSY')) return new Refusal('db.busy', {})
+  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) return new Refusal('db.notOurs', { file })
+  return error
+}

@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { Refusal } from '../src-main/domain/refusal.ts'
+import { asRefusal } from './errors.ts'
+
+/**
+ * One window per data folder. The lock is a SQLite file held in an exclusive transaction: the operating system lets go of it when the
+ * process ends, however it ends, so a crash leaves no stale lock behind.
+ * @throws Refusal db.locked with the process that holds it
+ */
+export const lockFolder = (folder: string): { release(): void } => {
+  const pidFile = join(folder, 'office.pid')
+  const file = join(folder, 'office.lock')
+  const db = openLock(file)
+  try {
+    db.pragma('busy_timeout = 0')
+    db.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    db.close()
+    const refusal = asRefusal(error, file)
+    if (refusal instanceof Refusal && refusal.code === 'db.busy')
+      throw new Refusal('db.locked', { folder, pid: holder(pidFile) })
+    throw refusal
+  }
+  writeFileSync(pidFile, String(process.pid))
+  return {
+    release: () => {
+      db.exec('ROLLBACK')
+      db.close()
+    },
+  }
+}
+
+const openLock = (file: string): Sqlite.Database => {
+  try {
+    return new Sqlite(file)
+  } catch (error) {
+    throw asRefusal(error, file)
+  }
+}
+
+const holder = (pidFile: string): string => {
+  try {
+    return readFileSync(pidFile, 'utf8').trim()
+  } catch {
+    return '?'
+  }
+}

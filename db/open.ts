@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { DataSource } from 'typeorm'
+import { Refusal } from '../src-main/domain/refusal.ts'
+import { asRefusal } from './errors.ts'
+import { migrations } from './migrations/index.ts'
+import { entities } from './schema/index.ts'
+
+/** The open database: one connection that writes, one read-only that serves reads from the same WAL. */
+export type OfficeDatabase = {
+  readonly file: string
+  readonly writer: DataSource
+  readonly reader: DataSource
+  close(): Promise<void>
+}
+
+export type OpenHow = 'create' | 'open'
+
+const known = new Set(migrations.map((m) => new m().name))
+
+/**
+ * Opens the office's database, migrating it after a backup when it is older.
+ * @throws Refusal db.missing, db.exists, db.notOurs, db.newer, db.readOnly, db.full, db.migrationFailed
+ */
+export const openDatabase = async (file: string, how: OpenHow): Promise<OfficeDatabase> => {
+  if (how === 'create' && existsSync(file)) throw new Refusal('db.exists', { file })
+  if (how === 'open' && !existsSync(file)) throw new Refusal('db.missing', { file })
+  if (how === 'create') makeFolder(file)
+  const pending = how === 'create' ? [] : pendingMigrations(file)
+  const backup = pending.length > 0 ? backUp(file) : file
+  const writer = dataSource(file, false)
+  try {
+    await writer.initialize()
+    await writer.runMigrations({ transaction: 'all' })
+  } catch (error) {
+    // A failed migration leaves foreign keys off: never go on with this connection.
+    if (writer.isInitialized) await writer.destroy()
+    if (pending.length === 0) throw asRefusal(error, file)
+    throw new Refusal('db.migrationFailed', { migration: pending.join(', '), detail: String(error), backup })
+  }
+  const reader = dataSource(file, true)
+  await reader.initialize()
+  return {
+    file,
+    writer,
+    reader,
+    close: async () => {
+      await reader.destroy()
+      await writer.destroy()
+    },
+  }
+}
+
+/** A read-only connection of its own, for a long export in its own thread. */
+export const openReader = async (file: string): Promise<DataSource> => {
+  const reader = dataSource(file, true)
+  await reader.initialize()
+  return reader
+}
+
+const dataSource = (file: string, readonly: boolean): DataSource =>
+  new DataSource({
+    type: 'better-sqlite3',
+    driver: Sqlite,
+    database: file,
+    readonly,
+    entities,
+    migrations: readonly ? [] : migrations,
+    migrationsTableName: 'migration',
+    synchronize: false,
+    prepareDatabase: (db: Sqlite.Database) => {
+      db.pragma('busy_timeout = 5000')
+      db.pragma('foreign_keys = ON')
+      db.pragma('trusted_schema = OFF')
+      if (readonly) return
+      db.pragma('journal_mode = WAL')
+      db.pragma('synchronous = FULL')
+    },
+  })
+
+const makeFolder = (file: string): void => {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+  } catch (error) {
+    throw asRefusal(error, file)
+  }
+}
+
+/** Names of the migrations the file still needs. A migration that this program does not know means a newer file. */
+const pendingMigrations = (file: string): string[] => {
+  let db: Sqlite.Database | undefined
+  try {
+    db = new Sqlite(file, { readonly: true, fileMustExist: true })
+    if (db.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migration'`).get() === undefined)
+      throw new Refusal('db.notOurs', { file })
+    const done = db.prepare<[], { name: string }>('SELECT name FROM migration').all()
+    const unknown = done.find((m) => !known.has(m.name))
+    if (unknown !== undefined) throw new Refusal('db.newer', { file, migration: unknown.name })
+    const names = new Set(done.map((m) => m.name))
+    return [...known].filter((name) => !names.has(name))
+  } catch (error) {
+    throw asRefusal(error, file)
+  } finally {
+    db?.close()
+  }
+}
+
+const backUp = (file: string): string => {
+  const backup = `${file}.before-${known.size}.${Date.now()}.backup`
+  const db = new Sqlite(file, { readonly: true })
+  try {
+    db.prepare('VACUUM INTO ?').run(backup)
+    return backup
+  } finally {
+    db.close()
+  }
+}

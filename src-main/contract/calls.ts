@@ -1,0 +1,16 @@
+import type { z } from 'zod'
+import { applicationCalls } from './applications.ts'
+import { intakeCalls } from './intake.ts'
+import { moneyCalls } from './money.ts'
+import { officeCalls } from './office.ts'
+
+/** Every call of the office. A missing handler, or a handler of another shape, does not compile. */
+export const calls = { ...officeCalls, ...applicationCalls, ...intakeCalls, ...moneyCalls } as const
+
+export type CallName = keyof typeof calls
+export type CallInput<N extends CallName> = z.output<(typeof calls)[N]['input']>
+/** What the caller hands in, before defaults and trimming. */
+export type CallArgument<N extends CallName> = z.input<(typeof calls)[N]['input']>
+export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]['output']>
+
+export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name)

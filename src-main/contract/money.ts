@@ -1,0 +1,250 @@
+import { z } from 'zod'
+import type { LedgerFilters, LedgerHeading, LedgerLine } from '../domain/ledger/book.ts'
+import { type buckets, executionTypes, voucherTypes } from '../domain/ledger/buckets.ts'
+import {
+  dong,
+  fileToken,
+  id,
+  localDate,
+  made,
+  nothing,
+  optionalWords,
+  read,
+  reason,
+  version,
+  words,
+  writeBy,
+  year,
+} from './call.ts'
+
+const budgetLine = z.object({
+  id,
+  year,
+  name: z.string(),
+  content: z.string(),
+  source: z.string(),
+  chapter: z.string(),
+  khoan: z.string(),
+  tieuMuc: z.string(),
+  programmeCode: z.string(),
+  payingUnit: z.string(),
+  estimate: z.int(),
+  available: z.int(),
+  committed: z.int(),
+  advanced: z.int(),
+  paid: z.int(),
+})
+export type BudgetLineView = z.infer<typeof budgetLine>
+
+const decisionView = z.object({
+  id,
+  number: z.string(),
+  decidedOn: localDate,
+  signer: z.string(),
+  kind: z.enum(['estimate', 'approve', 'reject', 'amend', 'cancel']),
+  /** The decision this one amends or cancels, by its number. */
+  changes: z.string().nullable(),
+  reason: z.string().nullable(),
+  hasFile: z.boolean(),
+  total: z.int(),
+  items: z.array(z.object({ applicationId: id, no: z.string(), coop: z.string(), amount: z.int() })),
+  recordedBy: z.string(),
+})
+export type DecisionView = z.infer<typeof decisionView>
+
+const payee = z.object({
+  name: z.string(),
+  taxCode: z.string().nullable(),
+  address: z.string(),
+  account: z.string(),
+  bank: z.string(),
+})
+
+const voucherDraft = z.object({
+  id,
+  version,
+  type: z.enum(executionTypes),
+  state: z.enum(['draft', 'approved', 'posted', 'cancelled']),
+  applicationId: id,
+  no: z.string(),
+  coop: z.string(),
+  amount: z.int(),
+  voucherDate: localDate,
+  basisNumber: z.string(),
+  basisDate: localDate,
+  description: z.string(),
+  payee,
+  preparedBy: z.string(),
+  approvedBy: z.string().nullable(),
+  postedNumber: z.string().nullable(),
+  cancelReason: z.string().nullable(),
+})
+export type VoucherDraftView = z.infer<typeof voucherDraft>
+
+/** One leg: debit the bucket money goes to, credit the one it leaves. */
+export type EntryView = {
+  readonly line: number
+  readonly from: (typeof buckets)[number]
+  readonly to: (typeof buckets)[number]
+  readonly amount: number
+  readonly budgetLine: string
+  readonly application: string | null
+}
+
+const voucherView = z.object({
+  number: z.string(),
+  type: z.enum(voucherTypes),
+  postingDate: localDate,
+  voucherDate: localDate,
+  basis: z.string(),
+  description: z.string(),
+  payee: payee.nullable(),
+  preparedBy: z.string(),
+  approvedBy: z.string(),
+  paidBy: z.string().nullable(),
+  postedAt: z.string(),
+  adjusts: z.string().nullable(),
+  adjustedBy: z.array(z.string()),
+  hash: z.string(),
+  amountWords: z.string(),
+  entries: z.array(made<EntryView>()),
+})
+export type VoucherView = z.infer<typeof voucherView>
+
+export const ledgerFilters = z.strictObject({
+  from: localDate.nullable(),
+  to: localDate.nullable(),
+  content: z.string().nullable(),
+  district: z.string().nullable(),
+  coop: z.string().nullable(),
+  source: z.string().nullable(),
+}) satisfies z.ZodType<LedgerFilters>
+
+export type LedgerPage = {
+  readonly heading: LedgerHeading
+  /** At most 1,000 lines after `afterStt`. */
+  readonly lines: readonly LedgerLine[]
+  readonly nextAfter: number | null
+}
+
+const accounts = ['financeOfficer', 'administrator'] as const
+
+export const moneyCalls = {
+  'budget.list': read(z.strictObject({ year }), z.object({ lines: z.array(budgetLine) })),
+  'budget.create': writeBy(
+    accounts,
+    z.strictObject({
+      year,
+      name: words(200),
+      content: z.string(),
+      source: z.string().max(20),
+      chapter: z.string(),
+      khoan: z.string(),
+      tieuMuc: z.string(),
+      programmeCode: z.string(),
+      payingUnit: words(200),
+    }),
+    z.object({ id }),
+  ),
+  /** Giao, điều chỉnh dự toán: a signed amount by a decision; `decrease` takes back. Posts a DT voucher. */
+  'budget.assign': writeBy(
+    accounts,
+    z.strictObject({
+      budgetLineId: id,
+      amount: dong,
+      decrease: z.boolean(),
+      number: words(60),
+      decidedOn: localDate,
+      signer: words(120),
+      postingDate: localDate.nullable(),
+    }),
+    z.object({ voucherNo: z.string() }),
+  ),
+  'decision.list': read(nothing, z.object({ decisions: z.array(decisionView) })),
+  /** A decision of the People's Committee over several applications: all of it or nothing. Posts one CK voucher. */
+  'decision.record': writeBy(
+    ['leader'],
+    z.strictObject({
+      number: words(60),
+      decidedOn: localDate,
+      signer: words(120),
+      kind: z.enum(['approve', 'reject']),
+      budgetLineId: id.nullable(),
+      items: z
+        .array(z.strictObject({ applicationId: id, amount: z.int().min(0).max(Number.MAX_SAFE_INTEGER) }))
+        .max(500),
+      reason: optionalWords(4000),
+      file: fileToken.nullable(),
+      fileName: z.string().nullable(),
+      postingDate: localDate.nullable(),
+    }),
+    z.object({ id, voucherNo: z.string().nullable() }),
+  ),
+  /** A later decision amends amounts (new total per application) or cancels; the difference is posted, nothing is rewritten. */
+  'decision.change': writeBy(
+    ['leader'],
+    z.strictObject({
+      changesId: id,
+      number: words(60),
+      decidedOn: localDate,
+      signer: words(120),
+      kind: z.enum(['amend', 'cancel']),
+      items: z
+        .array(z.strictObject({ applicationId: id, amount: z.int().min(0).max(Number.MAX_SAFE_INTEGER) }))
+        .max(500),
+      reason,
+      file: fileToken.nullable(),
+      fileName: z.string().nullable(),
+      postingDate: localDate.nullable(),
+    }),
+    z.object({ id, voucherNos: z.array(z.string()) }),
+  ),
+  'voucher.drafts': read(
+    z.strictObject({ state: z.enum(['draft', 'approved', 'posted', 'cancelled']).nullable() }),
+    z.object({ drafts: z.array(voucherDraft) }),
+  ),
+  /** `from` matters for a refund only: of the advance, or of what was paid. */
+  'voucher.prepare': writeBy(
+    ['financeOfficer'],
+    z.strictObject({
+      type: z.enum(executionTypes),
+      applicationId: id,
+      amount: dong,
+      refundOf: z.enum(['advanced', 'paid']).nullable(),
+      voucherDate: localDate,
+      basisNumber: words(60),
+      basisDate: localDate,
+      description: words(500),
+      invoice: optionalWords(200),
+      note: optionalWords(1000),
+      payee: z.strictObject({ address: words(300), account: words(40), bank: words(200) }),
+    }),
+    voucherDraft,
+  ),
+  'voucher.approve': writeBy(['leader'], z.strictObject({ id, version }), voucherDraft),
+  'voucher.cancel': writeBy(['financeOfficer', 'leader'], z.strictObject({ id, version, reason }), voucherDraft),
+  /** Execution: posts the approved draft with the next number of its type. */
+  'voucher.post': writeBy(
+    ['payer', 'financeOfficer'],
+    z.strictObject({ id, version, postingDate: localDate.nullable() }),
+    z.object({ number: z.string() }),
+  ),
+  /** ĐC: posts the difference of one posted voucher; `newAmount` is what it should have been. */
+  'voucher.adjust': writeBy(
+    ['financeOfficer', 'leader'],
+    z.strictObject({
+      number: z.string(),
+      newAmount: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+      reason,
+      postingDate: localDate.nullable(),
+    }),
+    z.object({ number: z.string() }),
+  ),
+  'voucher.get': read(z.strictObject({ number: z.string() }), voucherView),
+  'ledger.page': read(z.strictObject({ year, filters: ledgerFilters, afterStt: z.int().min(0) }), made<LedgerPage>()),
+  /** Starts an export in its own thread; its end comes as a progress with the token. */
+  'ledger.export': read(
+    z.strictObject({ year, filters: ledgerFilters, format: z.enum(['xlsx', 'csv', 'pdf']) }),
+    z.object({ job: z.string() }),
+  ),
+} as const

@@ -1,0 +1,127 @@
+import { fileText } from '../neutralise.ts'
+import type { Align, Ink, Paper, Segment } from './paper.ts'
+import { atMost, type Measure, wrap } from './wrap.ts'
+
+/** How a cell that is too long for its column is set: over a few lines, over as many as it takes, or smaller on one line. */
+export type Fit = 'lines' | 'allLines' | 'smaller'
+
+export type PdfColumn = { readonly title: string; readonly width: number; readonly align: Align; readonly fit: Fit }
+
+export type PdfRow = {
+  readonly cells: readonly string[]
+  readonly bold: boolean
+  /** A cell that runs over the columns to its right. */
+  readonly wide: { readonly column: number; readonly over: number } | null
+}
+
+const padding = 1.5
+const leading = 1.16
+/** Lines of text a cell shows at most, the last ending in `…`. */
+const mostLines = 8
+
+type Placed = { readonly lines: readonly string[]; readonly x: number; readonly align: Align; readonly ink: Ink }
+
+/** A table with its header on every sheet. Rows never break over two sheets. */
+export const openTable = (paper: Paper, columns: readonly PdfColumn[], size: number, top: number) => {
+  const regular: Ink = { font: 'regular', size }
+  const bold: Ink = { font: 'bold', size }
+  const edges = columns.reduce<number[]>((xs, { width }) => [...xs, (xs.at(-1) ?? 0) + width], [paper.left])
+  const right = edges.at(-1) ?? paper.left
+  const widthOver = (column: number, over: number): number =>
+    (edges[column + over] ?? right) - (edges[column] ?? paper.left) - 2 * padding
+  let y = top
+  let begun = top
+  let rules: Segment[] = []
+  let covered: { column: number; over: number; from: number; to: number }[] = []
+
+  const place = (text: string, column: number, over: number, fit: Fit, align: Align, ink: Ink): Placed => {
+    const width = widthOver(column, over)
+    const measure = paper.measure(ink)
+    const from = (edges[column] ?? paper.left) + padding
+    const x = from + { left: 0, center: 0.5, right: 1 }[align] * width
+    return { x, align, ...fitText(text, width, fit, ink, measure, paper.measure) }
+  }
+  const heightOf = (cells: readonly Placed[]): number =>
+    Math.max(1, ...cells.map(({ lines }) => lines.length)) * size * leading + 2 * padding
+
+  const draw = (cells: readonly Placed[], height: number, middle: boolean) => {
+    for (const { lines, x, align, ink } of cells) {
+      const free = middle ? (height - 2 * padding - lines.length * size * leading) / 2 : 0
+      for (const [index, line] of lines.entries()) {
+        paper.text(line, x, y + padding + free + index * size * leading, align, ink)
+      }
+    }
+    y += height
+    rules.push({ from: [paper.left, y], to: [right, y] })
+  }
+  const header = () => {
+    const cells = columns.map(({ title }, column) => place(title, column, 1, 'allLines', 'center', bold))
+    const height = heightOf(cells)
+    begun = y
+    rules = [{ from: [paper.left, y], to: [right, y] }]
+    covered = []
+    paper.shade(paper.left, y, right - paper.left, height)
+    draw(cells, height, true)
+  }
+  /** Vertical rules are drawn once per sheet, with gaps where a wide cell runs over them. */
+  const finishSheet = () => {
+    for (const [index, x] of edges.entries()) {
+      let from = begun
+      for (const gap of covered) {
+        if (index <= gap.column || index >= gap.column + gap.over) continue
+        rules.push({ from: [x, from], to: [x, gap.from] })
+        from = gap.to
+      }
+      rules.push({ from: [x, from], to: [x, y] })
+    }
+    paper.lines(rules)
+  }
+  const nextSheet = async () => {
+    finishSheet()
+    await paper.nextPage()
+    y = paper.top
+    header()
+  }
+
+  header()
+  return {
+    row: async ({ cells, bold: heavy, wide }: PdfRow): Promise<void> => {
+      const ink = heavy ? bold : regular
+      const placed: Placed[] = []
+      for (const [column, text] of cells.entries()) {
+        const look = columns[column]
+        if (text === '' || look === undefined) continue
+        const over = wide?.column === column ? wide.over : 1
+        placed.push(place(text, column, over, look.fit, look.align, ink))
+      }
+      const height = heightOf(placed)
+      if (y + height > paper.bottom) await nextSheet()
+      if (wide !== null) covered.push({ ...wide, from: y, to: y + height })
+      if (heavy) paper.shade(paper.left, y, right - paper.left, height)
+      draw(placed, height, false)
+    },
+    /** Closes the table; the height at which the sheet goes on. */
+    end: (): number => {
+      finishSheet()
+      return y
+    },
+  }
+}
+
+const fitText = (
+  raw: string,
+  width: number,
+  fit: Fit,
+  ink: Ink,
+  measure: Measure,
+  measureIn: (ink: Ink) => Measure,
+): { lines: readonly string[]; ink: Ink } => {
+  const text = fileText(raw)
+  const wide = fit === 'smaller' ? measure(text) : 0
+  if (fit === 'smaller') {
+    const smaller = wide <= width ? ink : { ...ink, size: (ink.size * width) / wide }
+    return { lines: [text], ink: smaller }
+  }
+  const lines = wrap(text, width, measureIn(ink))
+  return { lines: fit === 'lines' ? atMost(lines, mostLines, width, measure) : lines, ink }
+}

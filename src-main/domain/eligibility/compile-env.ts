@@ -1,0 +1,74 @@
+import { Refusal } from '../refusal.ts'
+import type { LocalDate } from '../dates.ts'
+import { type FactInfo, factTable } from './facts.ts'
+import type { PackData, Parameter } from './pack-schema.ts'
+
+/** What a compiled rule sees of one application. It writes what it compared into the last three fields. */
+export type Context = {
+  /** Facts by index of the fact table: undefined unknown, null known to be none. */
+  readonly values: readonly unknown[]
+  readonly requestDate: LocalDate
+  readonly papers: readonly string[]
+  /** Index of the chosen value, by index of the setting. */
+  readonly settings: readonly number[]
+  lawDate: LocalDate
+  /** NaN: nothing was compared. */
+  threshold: number
+  margin: number
+  /** The years a rule looked at. */
+  years: readonly number[]
+}
+
+/** Where in which file a rule stands, and what is fixed while it is compiled (content and work of a plan). */
+export type Env = {
+  readonly data: PackData
+  readonly file: string
+  readonly path: string
+  readonly fixed: Readonly<Record<string, string>>
+}
+
+export const factIndex: ReadonlyMap<string, number> = new Map(factTable.map((fact, index) => [fact.name, index]))
+
+export function at(env: Env, step: string | number): Env {
+  return { ...env, path: env.path === '' ? String(step) : `${env.path}.${step}` }
+}
+
+/** @returns the refusal of a pack that does not load: which file, where in it, and what belongs there. */
+export function invalid(env: Pick<Env, 'file' | 'path'>, expected: string): Refusal {
+  return new Refusal('pack.invalid', { file: env.file, path: env.path, expected }, `${env.file}:${env.path}`)
+}
+
+/** A fact of one of these kinds. @throws Refusal `pack.invalid`. */
+export function factOf<K extends FactInfo['kind']>(
+  env: Env,
+  name: string,
+  ...kinds: readonly K[]
+): { readonly index: number; readonly info: Extract<FactInfo, { kind: K }> } {
+  const index = factIndex.get(name)
+  const info = index === undefined ? undefined : factTable[index]
+  if (index === undefined || info === undefined) throw invalid(env, `a known fact, not "${name}"`)
+  if (!isOfKind(info, kinds)) throw invalid(env, `a fact that is ${kinds.join(' or ')}; "${name}" is ${info.kind}`)
+  return { index, info }
+}
+
+function isOfKind<K extends FactInfo['kind']>(
+  info: FactInfo,
+  kinds: readonly K[],
+): info is Extract<FactInfo, { kind: K }> {
+  return kinds.some((kind) => kind === info.kind)
+}
+
+/** @throws Refusal `pack.invalid`. */
+export function parameterOf(env: Env, id: string): Parameter {
+  const found = env.data.parameters.find((parameter) => parameter.id === id)
+  if (found === undefined) throw invalid(env, `a known parameter, not "${id}"`)
+  return found
+}
+
+/** Values a choice or a code may take. */
+export function valuesOf(env: Env, info: Extract<FactInfo, { kind: 'choice' | 'code' }>): readonly string[] {
+  if (info.kind === 'choice') return info.values
+  return info.name === 'content'
+    ? env.data.contents.map((content) => content.code)
+    : env.data.works.map((work) => work.code)
+}

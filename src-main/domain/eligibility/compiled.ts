@@ -1,0 +1,24 @@
+import type { Context } from './compile-env.ts'
+import type { ParameterUnit } from './rule-schema.ts'
+import type { Truth } from './truth.ts'
+
+/** A rule as a closure, with what it reads. */
+export type CompiledRule = {
+  readonly run: (c: Context) => Truth
+  /** The answer, where it does not depend on the facts. */
+  readonly constant: Truth | null
+  readonly facts: readonly string[]
+  readonly settings: readonly string[]
+  readonly params: readonly string[]
+  /** Whether it writes threshold and margin. */
+  readonly reports: boolean
+  readonly unit: ParameterUnit | null
+}
+
+export function constant(truth: Truth): CompiledRule {
+  return { ...leaf({ run: () => truth }), constant: truth }
+}
+
+export function leaf(part: Pick<CompiledRule, 'run'> & Partial<CompiledRule>): CompiledRule {
+  return { constant: null, facts: [], settings: [], params: [], reports: false, unit: null, ...part }
+}

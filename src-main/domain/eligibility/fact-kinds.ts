@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { isLocalDate } from '../dates.ts'
+
+/** Units that facts and thresholds are counted in; their names stand in the pack. */
+export const factUnits = ['VND', 'ha', 'household', 'livestock', 'poultry', 'member', 'percent'] as const
+export type FactUnit = (typeof factUnits)[number]
+
+/** How a fact is bounded and what it says when it is `null` (known to be none) or missing. */
+export type FactKind =
+  /** `none`: null counts as 0 (`zero`) or tells nothing (`unknown`); `positive`: neither null nor 0 tells anything. */
+  | { readonly kind: 'number'; readonly unit: FactUnit; readonly max: number; readonly none: NoneOfNumber }
+  /** `missing`: what an unstated flag means. Null is always "no". */
+  | { readonly kind: 'flag'; readonly missing: 'unknown' | 'no' }
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  /** A code that the pack lists. */
+  | { readonly kind: 'code' }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'list' }
+  /** đồng by calendar year; null for a year counts as 0. */
+  | { readonly kind: 'yearly'; readonly unit: FactUnit }
+  | { readonly kind: 'group' }
+
+type NoneOfNumber = 'zero' | 'unknown' | 'positive'
+
+/** Where the schema of the facts keeps the kind of each. */
+export const factKinds = z.registry<FactKind>()
+
+const mostCounted = 1_000_000_000
+const dateText = z.string().refine(isLocalDate, { error: 'yyyy-mm-dd' })
+
+/** đồng, 0 to 2^53 - 1. */
+export function amount(none: NoneOfNumber) {
+  const max = Number.MAX_SAFE_INTEGER
+  return z.int().min(0).max(max).nullish().register(factKinds, { kind: 'number', unit: 'VND', max, none })
+}
+
+export function count(unit: FactUnit) {
+  return z
+    .int()
+    .min(0)
+    .max(mostCounted)
+    .nullish()
+    .register(factKinds, { kind: 'number', unit, max: mostCounted, none: 'zero' })
+}
+
+export function hectares() {
+  const max = 10_000_000
+  return z.number().min(0).max(max).nullish().register(factKinds, { kind: 'number', unit: 'ha', max, none: 'zero' })
+}
+
+/** 0 to 100. A share that is "none" says nothing: somebody holds the capital. */
+export function percent() {
+  return z
+    .number()
+    .min(0)
+    .max(100)
+    .nullish()
+    .register(factKinds, { kind: 'number', unit: 'percent', max: 100, none: 'unknown' })
+}
+
+export function flag(missing: 'unknown' | 'no') {
+  return z.boolean().nullish().register(factKinds, { kind: 'flag', missing })
+}
+
+export function choice<const V extends readonly [string, ...string[]]>(values: V) {
+  return z.enum(values).nullish().register(factKinds, { kind: 'choice', values })
+}
+
+export function date() {
+  return dateText.nullish().register(factKinds, { kind: 'date' })
+}
+
+export function list<T extends z.ZodType>(item: T) {
+  return z.array(item).nullish().register(factKinds, { kind: 'list' })
+}
+
+export function yearly() {
+  const perYear = z.int().min(0).max(Number.MAX_SAFE_INTEGER).nullish()
+  return z
+    .record(z.string().regex(/^(?:19|20)\d{2}$/, { error: 'yyyy' }), perYear)
+    .nullish()
+    .register(factKinds, { kind: 'yearly', unit: 'VND' })
+}
+
+export function group<S extends Readonly<Record<string, z.ZodType>>>(shape: S) {
+  return z.strictObject(shape).nullish().register(factKinds, { kind: 'group' })
+}

@@ -1,0 +1,189 @@
+import { z } from 'zod'
+import { isLocalDate } from '../dates.ts'
+import { operandSchema, parameterUnits, ruleSchema } from './rule-schema.ts'
+
+const name = z.string().min(1)
+const bilingual = z.strictObject({ vi: name, en: name })
+const date = z.string().refine(isLocalDate, { error: 'yyyy-mm-dd' })
+const period = z.strictObject({ from: date.nullable(), to: date.nullable() })
+
+/**
+ * read: the article itself was read; press: only a summary of it; office: no text says it, a rule of the office that can
+ * be switched off; open: nobody could confirm it.
+ */
+const basis = z.enum(['read', 'press', 'office', 'open'])
+
+/** Điều, khoản, điểm, yêu cầu thứ n. What no reading fixed is null and shown so. */
+const citation = z.strictObject({
+  document: name,
+  article: name.nullable(),
+  clause: name.nullable(),
+  point: name.nullable(),
+  requirement: name.nullable(),
+})
+
+/** Facts whose values narrow a condition, a citation or a paper: `{content: [...], "coop.kind": [...]}`. */
+const scope = z.record(name, z.array(name).min(1))
+
+const condition = z.strictObject({
+  id: name,
+  kind: z.enum(['condition', 'priority']),
+  group: name,
+  statement: bilingual,
+  basis,
+  /** The first whose scope fits and whose document is in force on the day the law is read as of; the last fits always. */
+  citation: z.array(citation.extend({ when: scope })).min(1),
+  /** Further places that say the same. */
+  also: z.array(citation),
+  inForce: period,
+  /** What holds outside the dates: a person judges, or the condition is not there. */
+  beforeForce: z.enum(['judgement', 'absent']),
+  afterForce: z.enum(['judgement', 'absent']),
+  decidedBy: z.enum(['request', 'decision', 'payment']),
+  applies: scope,
+  /** Applies only if this is met (null: always). */
+  when: ruleSchema.nullable(),
+  /** Does not apply if this is met (null: never). */
+  unless: ruleSchema.nullable(),
+  papers: z.array(name),
+  rule: ruleSchema,
+  /** One sentence by outcome, `{fact}`, `{threshold}`, `{margin}` filled in; an outcome without one takes the pack's own. */
+  explain: z.strictObject({
+    met: bilingual.optional(),
+    notMet: bilingual.optional(),
+    unknown: bilingual.optional(),
+    judgement: bilingual.optional(),
+  }),
+})
+
+export const packFileSchemas = {
+  'pack.json': z.strictObject({
+    id: name,
+    version: name,
+    name: bilingual,
+    inForce: period,
+    groups: z.array(z.strictObject({ id: name, name: bilingual })),
+    units: z.array(z.strictObject({ id: z.enum(parameterUnits), name: bilingual })),
+    words: z.strictObject({
+      article: bilingual,
+      clause: bilingual,
+      point: bilingual,
+      requirement: bilingual,
+      undetermined: bilingual,
+      surplus: bilingual,
+      shortfall: bilingual,
+      missingPapers: bilingual,
+      outOfForce: bilingual,
+      settledMet: bilingual,
+      settledNotMet: bilingual,
+      met: bilingual,
+      notMet: bilingual,
+      unknown: bilingual,
+      judgement: bilingual,
+      none: bilingual,
+    }),
+  }),
+  'documents.json': z.array(
+    z.strictObject({
+      key: name,
+      number: name.nullable(),
+      /** Kind and number, as a citation begins: "Thông tư 15/2016/TT-BNNPTNT". */
+      cite: bilingual,
+      short: bilingual,
+      title: bilingual,
+      issuedOn: date.nullable(),
+      inForce: period,
+      note: bilingual.nullable(),
+    }),
+  ),
+  'parameters.json': z.array(
+    z.strictObject({
+      id: name,
+      name: bilingual,
+      unit: z.enum(parameterUnits),
+      values: z.array(period.extend({ value: z.union([z.number(), date]), basis, citation })).min(1),
+    }),
+  ),
+  'contents.json': z.array(
+    z.strictObject({
+      code: name,
+      name: bilingual,
+      /** False: the pack does not judge it yet, and says so. */
+      supported: z.boolean(),
+      /** Whether an application names a work of works.json. */
+      needsWork: z.boolean(),
+      basis,
+      citation,
+    }),
+  ),
+  'works.json': z.strictObject({
+    works: z.array(
+      z.strictObject({
+        code: name,
+        content: name,
+        name: bilingual,
+        /** As workbooks write it; matched folded, as a prefix of whole words. `sets`: flags the wording itself states. */
+        aliases: z.array(z.strictObject({ text: name, sets: z.record(name, z.boolean()) })).min(1),
+      }),
+    ),
+    /** Which fact a size fills, by the unit a workbook gives it in; null: kept as text only. */
+    measures: z.array(z.strictObject({ units: z.array(name).min(1), fact: name.nullable() })),
+  }),
+  'papers.json': z.array(
+    z.strictObject({
+      code: name,
+      name: bilingual,
+      stage: z.enum(['application', 'payment']),
+      /** Scopes in which it is asked for; an empty scope is every application. */
+      askedFor: z.array(scope).min(1),
+      need: z.enum(['required', 'optional']),
+      basis,
+    }),
+  ),
+  'settings.json': z.array(
+    z.strictObject({
+      id: name,
+      name: bilingual,
+      values: z.array(z.strictObject({ value: name, name: bilingual })).min(2),
+      default: name,
+      basis,
+    }),
+  ),
+  'ceilings.json': z.array(
+    z.strictObject({
+      content: name,
+      inForce: period,
+      ceiling: operandSchema,
+      basis,
+      citation,
+      /** How it was computed: `{value}` and facts filled in. */
+      working: bilingual,
+    }),
+  ),
+} as const
+
+/** One file per group of conditions, under `conditions/`. */
+export const conditionsFileSchema = z.array(condition)
+
+export type Bilingual = z.infer<typeof bilingual>
+export type Citation = Readonly<z.infer<typeof citation>>
+export type Scope = Readonly<Record<string, readonly string[]>>
+export type Period = Readonly<z.infer<typeof period>>
+export type Basis = z.infer<typeof basis>
+export type ConditionData = z.infer<typeof condition>
+type FileData = { [File in keyof typeof packFileSchemas]: z.infer<(typeof packFileSchemas)[File]> }
+
+/** A pack's files, parsed: plain data, so that it can cross to the screens. */
+export type PackData = FileData['pack.json'] & {
+  readonly hash: string
+  readonly documents: FileData['documents.json']
+  readonly parameters: FileData['parameters.json']
+  readonly contents: FileData['contents.json']
+  readonly works: FileData['works.json']['works']
+  readonly measures: FileData['works.json']['measures']
+  readonly papers: FileData['papers.json']
+  readonly settings: FileData['settings.json']
+  readonly ceilings: FileData['ceilings.json']
+  readonly conditions: readonly ConditionData[]
+}
+export type Parameter = PackData['parameters'][number]

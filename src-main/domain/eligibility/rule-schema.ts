@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { factUnits } from './fact-kinds.ts'
+
+/** A number a rule compares: a fact, a dated parameter, or a share rounded to whole đồng. */
+export type Operand =
+  | { readonly fact: string }
+  | { readonly param: string }
+  /** `pct` percent of an amount, up or down to a whole đồng. */
+  | { readonly shareCeil: readonly [Operand, Operand] }
+  | { readonly shareFloor: readonly [Operand, Operand] }
+  /** The largest of those that are known; the first must be known. */
+  | { readonly max: readonly Operand[] }
+
+export const comparisons = ['>=', '<='] as const
+export type Comparison = (typeof comparisons)[number]
+
+/** Which years "before the request" speaks of. `closeMonths`: after how many months a year's accounts are closed. */
+export type YearWindow =
+  | { readonly kind: 'calendar'; readonly count: string }
+  | { readonly kind: 'closed'; readonly count: string; readonly closeMonths: string }
+  | { readonly kind: 'rolling'; readonly count: string }
+
+/** A rule as a pack writes it. Each gives met, notMet, unknown or judgement. */
+export type Rule =
+  | { readonly test: 'all'; readonly of: readonly Rule[] }
+  | { readonly test: 'any'; readonly of: readonly Rule[] }
+  | { readonly test: 'not'; readonly of: Rule }
+  | { readonly test: 'verdict'; readonly is: 'met' | 'notMet' | 'unknown' | 'judgement' }
+  | { readonly test: 'compare'; readonly left: Operand; readonly by: Comparison; readonly right: Operand }
+  | { readonly test: 'oneOf'; readonly fact: string; readonly values: readonly string[] }
+  | { readonly test: 'flag'; readonly fact: string; readonly is: boolean }
+  /** Known to be none (`null`). */
+  | { readonly test: 'none'; readonly fact: string }
+  /** A list known to be empty. */
+  | { readonly test: 'empty'; readonly fact: string }
+  /** A list that names at least one of these; `values` null: any at all. */
+  | { readonly test: 'includes'; readonly fact: string; readonly values: readonly string[] | null }
+  /** A date on or after the date of a parameter. */
+  | { readonly test: 'onOrAfter'; readonly fact: string; readonly param: string }
+  /** Whole months have run since the date, on the day the law is read as of. */
+  | { readonly test: 'elapsed'; readonly fact: string; readonly months: string }
+  /** At least one year of the window reaches the parameter. */
+  | { readonly test: 'anyYear'; readonly fact: string; readonly window: YearWindow; readonly param: string }
+  | { readonly test: 'paper'; readonly code: string }
+  /** By the value of a choice or a code; without a case for it: `otherwise`. Unknown stays unknown. */
+  | { readonly test: 'byFact'; readonly fact: string; readonly cases: Cases; readonly otherwise: Rule | null }
+  | { readonly test: 'bySetting'; readonly setting: string; readonly cases: Cases }
+  /** `unknown` null: an unknown question leaves the answer unknown. A question for judgement is judgement. */
+  | { readonly test: 'if'; readonly ask: Rule; readonly yes: Rule; readonly no: Rule; readonly unknown: Rule | null }
+
+type Cases = Readonly<Record<string, Rule>>
+
+const name = z.string().min(1)
+const rule: z.ZodType<Rule> = z.lazy(() => ruleSchema)
+const cases = z.record(z.string(), rule)
+
+export const operandSchema: z.ZodType<Operand> = z.lazy(() =>
+  z.union(
+    [
+      z.strictObject({ fact: name }),
+      z.strictObject({ param: name }),
+      z.strictObject({ shareCeil: z.tuple([operandSchema, operandSchema]) }),
+      z.strictObject({ shareFloor: z.tuple([operandSchema, operandSchema]) }),
+      z.strictObject({ max: z.array(operandSchema).min(1) }),
+    ],
+    { error: 'one of {fact}, {param}, {shareCeil: [amount, percent]}, {shareFloor: [amount, percent]}, {max: [...]}' },
+  ),
+)
+
+const window = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('calendar'), count: name }),
+  z.strictObject({ kind: z.literal('closed'), count: name, closeMonths: name }),
+  z.strictObject({ kind: z.literal('rolling'), count: name }),
+])
+
+export const ruleSchema = z.discriminatedUnion('test', [
+  z.strictObject({ test: z.literal('all'), of: z.array(rule).min(1) }),
+  z.strictObject({ test: z.literal('any'), of: z.array(rule).min(1) }),
+  z.strictObject({ test: z.literal('not'), of: rule }),
+  z.strictObject({ test: z.literal('verdict'), is: z.enum(['met', 'notMet', 'unknown', 'judgement']) }),
+  z.strictObject({ test: z.literal('compare'), left: operandSchema, by: z.enum(comparisons), right: operandSchema }),
+  z.strictObject({ test: z.literal('oneOf'), fact: name, values: z.array(name).min(1) }),
+  z.strictObject({ test: z.literal('flag'), fact: name, is: z.boolean() }),
+  z.strictObject({ test: z.literal('none'), fact: name }),
+  z.strictObject({ test: z.literal('empty'), fact: name }),
+  z.strictObject({ test: z.literal('includes'), fact: name, values: z.array(name).min(1).nullable() }),
+  z.strictObject({ test: z.literal('onOrAfter'), fact: name, param: name }),
+  z.strictObject({ test: z.literal('elapsed'), fact: name, months: name }),
+  z.strictObject({ test: z.literal('anyYear'), fact: name, window, param: name }),
+  z.strictObject({ test: z.literal('paper'), code: name }),
+  z.strictObject({ test: z.literal('byFact'), fact: name, cases, otherwise: rule.nullable() }),
+  z.strictObject({ test: z.literal('bySetting'), setting: name, cases }),
+  z.strictObject({ test: z.literal('if'), ask: rule, yes: rule, no: rule, unknown: rule.nullable() }),
+])
+
+/** Units a parameter may carry: those of the facts, and those only thresholds have. */
+export const parameterUnits = [...factUnits, 'date', 'month', 'year'] as const
+export type ParameterUnit = (typeof parameterUnits)[number]

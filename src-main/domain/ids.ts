@@ -1,0 +1,25 @@
+const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+/**
+ * A UUID version 7 (RFC 9562): sorts by time of creation, and two offices never give the same one.
+ * @param nowMs milliseconds since 1970
+ * @param random at least 10 bytes of entropy, from the caller, so that this stays a pure function
+ */
+export function newId(nowMs: number, random: Uint8Array): string {
+  if (!Number.isInteger(nowMs) || nowMs < 0 || nowMs >= 2 ** 48) throw new RangeError(`not a time: ${nowMs}`)
+  if (random.length < 10) throw new RangeError(`10 random bytes are needed, ${random.length} given`)
+  const time = nowMs.toString(16).padStart(12, '0')
+  const noise = Array.from(random.subarray(0, 10), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const variant = (8 + (Number.parseInt(noise.charAt(4), 16) % 4)).toString(16)
+  return [
+    time.slice(0, 8),
+    time.slice(8),
+    `7${noise.slice(0, 3)}`,
+    `${variant}${noise.slice(5, 8)}`,
+    noise.slice(8, 20),
+  ].join('-')
+}
+
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && idShape.test(value)
+}

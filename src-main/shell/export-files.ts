@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
+import { join, parse } from 'node:path'
+
+const longest = 120
+const reservedOnWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what a file name must lose.
+const notInNames = /[<>:"/\\|?*\u0000-\u001f\u007f]/g
+
+/** A name that every file system takes, without folders: `../a/b.pdf` becomes `..-a-b.pdf` and loses its leading dots. */
+export const safeFileName = (name: string): string => {
+  const { name: stem, ext } = parse(name.normalize('NFC').replaceAll(notInNames, '-'))
+  const clean = stem
+    .replace(/^[.\s]+/, '')
+    .slice(0, longest)
+    .replace(/[.\s]+$/, '')
+  const ending = ext.slice(0, 10).replace(/[.\s]+$/, '')
+  return clean === '' || reservedOnWindows.test(clean) ? `tep-${clean}${ending}` : `${clean}${ending}`
+}
+
+/** Takes a name that nobody has, so that nothing is overwritten even by two windows at once: `So.xlsx`, `So (2).xlsx`, … */
+const reserveName = async (folder: string, name: string): Promise<string> => {
+  const { name: stem, ext } = parse(safeFileName(name))
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, number === 1 ? `${stem}${ext}` : `${stem} (${number})${ext}`)
+    try {
+      const handle = await open(path, 'wx')
+      await handle.close()
+      return path
+    } catch (cause) {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause
+    }
+  }
+}
+
+/**
+ * Writes beside the target and renames at the end: a full disk or a crash leaves the old file or none, never half of one.
+ * @throws what `write` throws.
+ */
+export const writeWhole = async (path: string, write: (temporary: string) => Promise<unknown>): Promise<void> => {
+  const temporary = `${path}.${randomUUID()}.part`
+  try {
+    await write(temporary)
+    await rename(temporary, path)
+  } catch (cause) {
+    await rm(temporary, { force: true })
+    throw cause
+  }
+}
+
+/** Saves under a free name in the exports folder. @returns the absolute path. */
+export const saveInto = async (
+  folder: string,
+  name: string,
+  write: (temporary: string) => Promise<unknown>,
+): Promise<string> => {
+  await mkdir(folder, { recursive: true })
+  const path = await reserveName(folder, name)
+  try {
+    await writeWhole(path, write)
+    return path
+  } catch (cause) {
+    await rm(path, { force: true })
+    throw cause
+  }
+}
+
+export const copyOf =
+  (source: string) =>
+  (temporary: string): Promise<void> =>
+    copyFile(source, temporary)

@@ -1,0 +1,351 @@
+/**
+ * What the office says when it refuses: Vietnamese first, English complete. `{name}` is replaced by the parameter.
+ * Each sentence says what is wrong, where, and what to do.
+ */
+export const refusals = {
+  'input.invalid': {
+    vi: 'Dữ liệu gửi vào không đúng: {detail}. Kiểm tra lại trường được nêu.',
+    en: 'The input is not valid: {detail}. Check the field named.',
+  },
+  notFound: {
+    vi: 'Không tìm thấy {what} “{id}”. Danh sách có thể đã thay đổi, mở lại màn hình.',
+    en: 'No {what} “{id}” was found. The list may have changed: open the screen again.',
+  },
+  'permission.denied': {
+    vi: 'Vai trò “{role}” không được làm việc này ({action}). Đổi người làm việc hoặc nhờ người có vai trò phù hợp.',
+    en: 'The role “{role}” may not do this ({action}). Change the person at work or ask one with the right role.',
+  },
+  'person.unknown': {
+    vi: 'Chưa chọn người làm việc. Chọn họ tên và vai trò trước khi ghi.',
+    en: 'No person is chosen. Choose a name and role before writing.',
+  },
+  internal: {
+    vi: 'Có lỗi ngoài dự kiến: {detail}. Không có gì được ghi; thử lại, nếu còn lỗi hãy gửi nhật ký cho người quản trị.',
+    en: 'An unexpected error occurred: {detail}. Nothing was written; try again, and send the log to the administrator if it stays.',
+  },
+  'changed.meanwhile': {
+    vi: '{what} vừa được thay đổi ở nơi khác. Mở lại để xem bản mới rồi làm lại.',
+    en: '{what} has just been changed elsewhere. Open it again to see the new version and repeat.',
+  },
+  'date.invalid': {
+    vi: '“{value}” không phải ngày có thật. Ghi theo dạng ngày/tháng/năm, ví dụ 05/02/2018.',
+    en: '“{value}” is not a real date. Write day/month/year, for example 05/02/2018.',
+  },
+  'date.missing': { vi: 'Thiếu ngày. Ghi theo dạng ngày/tháng/năm.', en: 'The date is missing. Write day/month/year.' },
+  'money.invalid': {
+    vi: '“{value}” không phải số tiền. Ghi số nguyên đồng, ví dụ 250.000.000.',
+    en: '“{value}” is not an amount. Write whole đồng, for example 250.000.000.',
+  },
+  'money.ambiguous': {
+    vi: '“{value}” có thể đọc theo hai cách ({a} đồng hoặc {b} đồng). Ghi lại cho rõ.',
+    en: '“{value}” can be read in two ways ({a} or {b} đồng). Write it unambiguously.',
+  },
+  'money.unsafe': {
+    vi: 'Số tiền “{value}” vượt quá mức chương trình tính được chính xác (9.007.199.254.740.991 đồng).',
+    en: 'The amount “{value}” is beyond what the program computes exactly (9,007,199,254,740,991 đồng).',
+  },
+  'money.shareInvalid': {
+    vi: '“{value}” không phải tỷ lệ chia hợp lệ. Tỷ lệ không được âm, các đợt cộng lại đúng 100 %, số đợt ít nhất là 1.',
+    en: '“{value}” is not a valid division. A percentage may not be negative, instalments sum to exactly 100 %, and there is at least one.',
+  },
+  'words.range': {
+    vi: 'Không đọc được “{value}” thành chữ. Cần một số nguyên đồng.',
+    en: '“{value}” cannot be written in words. A whole number of đồng is needed.',
+  },
+  'document.numberInvalid': {
+    vi: '“{value}” không phải số văn bản. Ghi số và ký hiệu, ví dụ 540/QĐ-UBND hoặc 340/2016/TT-BTC.',
+    en: '“{value}” is not a document number. Write number and symbol, for example 540/QĐ-UBND or 340/2016/TT-BTC.',
+  },
+  'db.newer': {
+    vi: 'Cơ sở dữ liệu “{file}” do phiên bản mới hơn tạo ra ({migration}). Cài phiên bản mới của chương trình; tệp không bị thay đổi.',
+    en: 'The database “{file}” was written by a newer version ({migration}). Install the newer program; the file was not changed.',
+  },
+  'db.notOurs': {
+    vi: 'Tệp “{file}” không phải cơ sở dữ liệu của chương trình hoặc đã hỏng. Chọn tệp khác hoặc khôi phục từ bản sao lưu.',
+    en: 'The file “{file}” is not a database of this program or is damaged. Choose another file or restore a backup.',
+  },
+  'db.locked': {
+    vi: 'Thư mục dữ liệu “{folder}” đang được một cửa sổ khác dùng (tiến trình {pid}). Đóng cửa sổ đó rồi mở lại.',
+    en: 'The data folder “{folder}” is in use by another window (process {pid}). Close it and start again.',
+  },
+  'db.readOnly': {
+    vi: 'Không ghi được vào “{folder}”. Kiểm tra quyền ghi của thư mục hoặc chọn thư mục khác.',
+    en: 'Cannot write to “{folder}”. Check the permission of the folder or choose another.',
+  },
+  'db.full': {
+    vi: 'Đĩa đã đầy, không ghi thêm được. Giải phóng chỗ trống rồi làm lại; không có gì bị ghi dở.',
+    en: 'The disk is full. Free some space and repeat; nothing was left half written.',
+  },
+  'db.missing': {
+    vi: 'Không có cơ sở dữ liệu ở “{file}”. Tạo bằng lệnh init hoặc chọn đúng tệp.',
+    en: 'There is no database at “{file}”. Create it with init or choose the right file.',
+  },
+  'db.exists': {
+    vi: 'Đã có cơ sở dữ liệu ở “{file}”, không ghi đè. Chọn thư mục khác.',
+    en: 'There is already a database at “{file}”; it is not overwritten. Choose another folder.',
+  },
+  'db.migrationFailed': {
+    vi: 'Nâng cấp cơ sở dữ liệu dừng ở bước {migration}: {detail}. Tệp đã được giữ nguyên ở bản sao lưu “{backup}”.',
+    en: 'The upgrade of the database stopped at {migration}: {detail}. The file is kept in the backup “{backup}”.',
+  },
+  'shell.callRefused': {
+    vi: 'Màn hình không được gọi “{call}”. Đóng chương trình rồi mở lại; nếu còn lỗi hãy báo người quản trị.',
+    en: 'A screen may not call “{call}”. Close the program and start it again; tell the administrator if it stays.',
+  },
+  'shell.senderRefused': {
+    vi: 'Lời gọi không đến từ màn hình của chương trình ({origin}) nên bị từ chối. Đóng chương trình rồi mở lại.',
+    en: 'The call does not come from a screen of this program ({origin}) and is refused. Close the program and start it again.',
+  },
+  'shell.saveFailed': {
+    vi: 'Không lưu được “{file}”: {detail}. Kiểm tra chỗ trống và quyền ghi của thư mục rồi lưu lại; không có tệp nào bị ghi dở.',
+    en: '“{file}” could not be saved: {detail}. Check the free space and the permission of the folder, then save again; nothing was left half written.',
+  },
+  'db.busy': {
+    vi: 'Cơ sở dữ liệu đang bận vì một chương trình khác đang ghi. Đợi vài giây rồi làm lại.',
+    en: 'The database is busy: another program is writing. Wait a few seconds and repeat.',
+  },
+  'workflow.notFrom': {
+    vi: 'Hồ sơ đang ở trạng thái “{state}”, không thực hiện được bước “{action}”. Mở lại hồ sơ để xem bước kế tiếp.',
+    en: 'The application is “{state}”; the step “{action}” is not possible from there. Open it again to see the next step.',
+  },
+  'workflow.notByHand': {
+    vi: 'Bước “{action}” chỉ diễn ra khi ghi quyết định hoặc ghi sổ chứng từ, không bấm tay được.',
+    en: 'The step “{action}” happens only by recording a decision or posting a voucher.',
+  },
+  'workflow.reasonMissing': {
+    vi: 'Cần ghi lý do hoặc nội dung thẩm định trước khi thực hiện bước này.',
+    en: 'Write the reason or the appraisal before taking this step.',
+  },
+  'workflow.verdictNotMet': {
+    vi: 'Kết quả kiểm tra gần nhất chưa phải “Đạt” hoặc hồ sơ đã thay đổi sau khi kiểm tra. Kiểm tra lại và xử lý các điều kiện còn thiếu.',
+    en: 'The latest check is not “met”, or the file changed after it. Check again and deal with the open conditions.',
+  },
+  'workflow.verdictNotNegative': {
+    vi: 'Chỉ kết luận “Không đủ điều kiện” khi kết quả kiểm tra gần nhất là “Không đạt”. Kiểm tra lại hồ sơ.',
+    en: '“Ineligible” needs a latest check that says “not met”. Check the file again.',
+  },
+  'workflow.moneyOpen': {
+    vi: 'Chưa quyết toán được: còn {outstanding} đồng cam kết hoặc tạm ứng chưa xử lý, hoặc chưa chi khoản nào.',
+    en: 'Cannot be settled: {outstanding} đồng are still committed or advanced, or nothing was paid yet.',
+  },
+  'application.pastDraft': {
+    vi: 'Hồ sơ {no} đã qua bước nháp, dữ liệu nhập không ghi đè. Sửa trên màn hình thẩm định nếu cần.',
+    en: 'Application {no} is past draft; imported data does not overwrite it. Edit it on the review screen if needed.',
+  },
+  'application.duplicate': {
+    vi: '{coop} đã có hồ sơ {no} cho cùng công trình trong năm {year}. Mở hồ sơ đó thay vì lập mới.',
+    en: '{coop} already has application {no} for the same work in {year}. Open that one instead of creating another.',
+  },
+  'coop.taxCodeTaken': {
+    vi: 'Mã số thuế {taxCode} đã thuộc về {coop}. Kiểm tra lại mã số hoặc chọn hợp tác xã đó.',
+    en: 'Tax code {taxCode} already belongs to {coop}. Check the code or choose that co-op.',
+  },
+  'file.tokenUnknown': {
+    vi: 'Tệp đã chọn không còn. Chọn lại tệp.',
+    en: 'The chosen file is no longer there. Choose it again.',
+  },
+  'file.tooLarge': {
+    vi: 'Tệp “{name}” quá lớn ({size} MB, tối đa {max} MB). Quét lại ở độ phân giải thấp hơn hoặc chia nhỏ.',
+    en: 'The file “{name}” is too large ({size} MB, at most {max} MB). Scan it at a lower resolution or split it.',
+  },
+  'file.typeRefused': {
+    vi: 'Tệp “{name}” không phải PDF hoặc ảnh (PNG, JPEG, WebP). Chuyển sang một trong các dạng đó.',
+    en: 'The file “{name}” is neither a PDF nor an image (PNG, JPEG, WebP). Convert it to one of these.',
+  },
+  'file.empty': {
+    vi: 'Tệp “{name}” rỗng. Chọn lại tệp.',
+    en: 'The file “{name}” is empty. Choose it again.',
+  },
+  'file.missing': {
+    vi: 'Không còn tệp giấy tờ {sha256} trong thư mục dữ liệu. Khôi phục từ bản sao lưu.',
+    en: 'The paper file {sha256} is no longer in the data folder. Restore it from the backup.',
+  },
+  'paper.notListed': {
+    vi: 'Giấy tờ “{code}” không có trong danh mục của nội dung này.',
+    en: 'The paper “{code}” is not on the list of this support content.',
+  },
+  'judgement.notAsked': {
+    vi: 'Điều kiện {condition} không cần ý kiến thẩm định: kết quả theo dữ liệu là “{byFacts}”. Sửa dữ liệu hoặc bổ sung giấy tờ.',
+    en: 'Condition {condition} does not ask for a judgement: by the facts it is “{byFacts}”. Correct the facts or add the paper.',
+  },
+  'decision.exists': {
+    vi: 'Quyết định {number} ngày {date} đã được ghi. Mỗi quyết định chỉ ghi một lần.',
+    en: 'Decision {number} of {date} is already recorded. A decision is recorded once.',
+  },
+  'decision.itemTwice': {
+    vi: 'Hồ sơ {no} có hai dòng trong cùng một quyết định. Bỏ bớt một dòng.',
+    en: 'Application {no} stands twice in the same decision. Remove one line.',
+  },
+  'decision.noItems': {
+    vi: 'Quyết định chưa có hồ sơ nào. Chọn ít nhất một hồ sơ.',
+    en: 'The decision lists no application. Choose at least one.',
+  },
+  'decision.ceiling': {
+    vi: '{coop} ({no}): {amount} đồng vượt mức hỗ trợ tối đa {ceiling} đồng ({citation}). Không có dòng nào được ghi; giảm số tiền của dòng này.',
+    en: '{coop} ({no}): {amount} đồng exceeds the ceiling of {ceiling} đồng ({citation}). Nothing was recorded; lower this line.',
+  },
+  'decision.budget': {
+    vi: 'Tổng số phê duyệt {total} đồng vượt dự toán còn lại {available} đồng của “{line}”. Không có dòng nào được ghi.',
+    en: 'The total of {total} đồng exceeds the {available} đồng left of “{line}”. Nothing was recorded.',
+  },
+  'decision.notChangeable': {
+    vi: 'Quyết định {number} không sửa hoặc hủy được ở bước này: {detail}.',
+    en: 'Decision {number} cannot be amended or cancelled now: {detail}.',
+  },
+  'decision.before': {
+    vi: 'Ngày quyết định {date} trước ngày đề nghị {requestDate} của hồ sơ {no}. Kiểm tra lại ngày.',
+    en: 'The decision of {date} is before the request of {requestDate} ({no}). Check the date.',
+  },
+  'budget.lineExists': {
+    vi: 'Dòng dự toán này đã có (cùng năm, nội dung, nguồn và mã). Dùng dòng đã có.',
+    en: 'This budget line exists already (same year, content, source and codes). Use it.',
+  },
+  'budget.lineMissing': {
+    vi: 'Chưa có dòng dự toán cho nội dung này trong năm {year}. Lập dòng dự toán trước.',
+    en: 'There is no budget line for this content in {year}. Create it first.',
+  },
+  'book.sequence': {
+    vi: 'Thứ tự chứng từ trong sổ bị đứt. Không có gì được ghi; chạy kiểm tra niêm phong.',
+    en: 'The order of vouchers in the book is broken. Nothing was written; verify the seal.',
+  },
+  'book.chain': {
+    vi: 'Chuỗi niêm phong không nối tiếp chứng từ trước. Không có gì được ghi; chạy kiểm tra niêm phong.',
+    en: 'The seal does not follow the voucher before. Nothing was written; verify the seal.',
+  },
+  'book.gap': {
+    vi: 'Số chứng từ không liên tục. Không có gì được ghi; mở lại màn hình rồi ghi lại.',
+    en: 'The voucher number leaves a gap. Nothing was written; open the screen again and repeat.',
+  },
+  'book.backDated': {
+    vi: 'Ngày ghi sổ trước dòng cuối cùng của sổ. Ghi theo ngày hôm nay; ngày chứng từ giữ nguyên.',
+    en: 'The posting date is before the last line of the book. Post with today’s date; the voucher keeps its own.',
+  },
+  'book.outsideYear': {
+    vi: 'Ngày ghi sổ nằm ngoài năm ngân sách (đến hết 31/01 năm sau). Chọn ngày khác hoặc ghi vào năm hiện tại.',
+    en: 'The posting date lies outside the budget year (until 31/01 of the next). Choose another date or the current year.',
+  },
+  'book.lateLine': {
+    vi: 'Không thêm dòng vào chứng từ đã ghi sổ. Lập chứng từ điều chỉnh.',
+    en: 'No line may be added to a posted voucher. Make an adjustment voucher.',
+  },
+  'book.lineDate': {
+    vi: 'Ngày của dòng không khớp chứng từ. Không có gì được ghi.',
+    en: 'The date of the line differs from its voucher. Nothing was written.',
+  },
+  'book.lineGap': {
+    vi: 'Số thứ tự dòng trong sổ không liên tục. Không có gì được ghi.',
+    en: 'The line number of the book leaves a gap. Nothing was written.',
+  },
+  'book.movement': {
+    vi: 'Loại chứng từ này không được chuyển tiền theo hướng đã chọn.',
+    en: 'This type of voucher does not move money in that direction.',
+  },
+  'book.otherYear': {
+    vi: 'Dòng dự toán thuộc năm ngân sách khác. Chọn dòng dự toán của đúng năm.',
+    en: 'The budget line belongs to another year. Choose a line of the right year.',
+  },
+  'book.coop': {
+    vi: 'Hợp tác xã thụ hưởng không khớp hồ sơ. Không có gì được ghi.',
+    en: 'The payee does not match the application. Nothing was written.',
+  },
+  'book.balanceAfter': {
+    vi: 'Số dư sau dòng không khớp sổ. Không có gì được ghi; chạy kiểm tra niêm phong.',
+    en: 'The balance after the line does not agree with the book. Nothing was written; verify the seal.',
+  },
+  'book.belowZero': {
+    vi: 'Số tiền vượt quá số còn lại ({bucket}: còn {left} đồng, cần {amount} đồng). Không có gì được ghi; giảm số tiền.',
+    en: 'The amount is more than is left ({bucket}: {left} đồng left, {amount} needed). Nothing was written; lower the amount.',
+  },
+  'pay.advanceTooLarge': {
+    vi: 'Tạm ứng vượt mức cho phép: tối đa {limit} đồng, bằng {pct} % số được hỗ trợ (Điều 14 Thông tư 340/2016/TT-BTC). Giảm số tạm ứng.',
+    en: 'The advance exceeds the limit of {limit} đồng, {pct} % of the support (Circular 340/2016/TT-BTC, art. 14). Lower it.',
+  },
+  'pay.coopDissolved': {
+    vi: 'Hợp tác xã đã giải thể, không được chi (khoản 3 Điều 12, Điều 54 Luật Hợp tác xã 2012). Kiểm tra tình trạng hoạt động.',
+    en: 'The co-op is dissolved and may not be paid (Law on Co-operatives 2012, art. 12(3), 54). Check its status.',
+  },
+  'pay.dateOrder': {
+    vi: 'Thứ tự ngày không đúng: {earlier} phải trước hoặc cùng ngày {later}. Kiểm tra lại ngày chứng từ.',
+    en: 'The dates are out of order: {earlier} must not be after {later}. Check the voucher date.',
+  },
+  'pay.accountMissing': {
+    vi: 'Chưa có tài khoản đứng tên hợp tác xã. Ghi số tài khoản và ngân hàng trước khi lập chứng từ.',
+    en: 'No account in the co-op’s own name is known. Enter account and bank before making the voucher.',
+  },
+  'voucher.samePerson': {
+    vi: 'Người lập, người duyệt và người chi phải là ba người khác nhau (khoản này do {name} đã {did}). Nhờ người khác thực hiện.',
+    en: 'Preparer, approver and payer must be three different people ({name} already {did} it). Ask someone else.',
+  },
+  'voucher.state': {
+    vi: 'Chứng từ đang ở trạng thái “{state}”, không thực hiện được bước này.',
+    en: 'The voucher is “{state}”; this step is not possible.',
+  },
+  'voucher.dateAfterPosting': {
+    vi: 'Ngày chứng từ {voucherDate} sau ngày ghi sổ {postingDate}. Kiểm tra lại ngày.',
+    en: 'The voucher date {voucherDate} is after the posting date {postingDate}. Check the dates.',
+  },
+  'history.judgement': {
+    vi: 'Dòng lịch sử (ý kiến thẩm định) chỉ được ghi thêm, không sửa, không xóa. Lập bút toán hoặc bản ghi mới.',
+    en: 'History (judgements) is only added to, never changed or deleted. Write a new entry.',
+  },
+  'history.note': {
+    vi: 'Dòng lịch sử (ghi chú) chỉ được ghi thêm, không sửa, không xóa. Lập bút toán hoặc bản ghi mới.',
+    en: 'History (notes) is only added to, never changed or deleted. Write a new entry.',
+  },
+  'history.check_run': {
+    vi: 'Dòng lịch sử (lần kiểm tra) chỉ được ghi thêm, không sửa, không xóa. Lập bút toán hoặc bản ghi mới.',
+    en: 'History (check runs) is only added to, never changed or deleted. Write a new entry.',
+  },
+  'history.decision': {
+    vi: 'Dòng lịch sử (quyết định) chỉ được ghi thêm, không sửa, không xóa. Lập bút toán hoặc bản ghi mới.',
+    en: 'History (decisions) is only added to, never changed or deleted. Write a new entry.',
+  },
+  'history.decision_item': {
+    vi: 'Dòng lịch sử (dòng quyết định) chỉ được ghi thêm, không sửa, không xóa. Lập bút toán hoặc bản ghi mới.',
+    en: 'History (decision lines) is only added to, never changed or deleted. Write a new entry.',
+  },
+  'history.voucher': {
+    vi: 'Dòng lịch sử (chứng từ đã ghi sổ) chỉ được ghi thêm, không sửa, không xóa. Lập bút toán hoặc bản ghi mới.',
+    en: 'History (posted vouchers) is only added to, never changed or deleted. Write a new entry.',
+  },
+  'history.voucher_line': {
+    vi: 'Dòng lịch sử (dòng sổ) chỉ được ghi thêm, không sửa, không xóa. Lập bút toán hoặc bản ghi mới.',
+    en: 'History (ledger lines) is only added to, never changed or deleted. Write a new entry.',
+  },
+  'history.event': {
+    vi: 'Dòng lịch sử (nhật ký) chỉ được ghi thêm, không sửa, không xóa. Lập bút toán hoặc bản ghi mới.',
+    en: 'History (the log) is only added to, never changed or deleted. Write a new entry.',
+  },
+  'pack.invalid': {
+    vi: 'Bộ quy định không nạp được: tệp {file}, mục {path}. Cần: {expected}. Sửa tệp đó; chương trình vẫn dùng bộ đúng gần nhất.',
+    en: 'The rule pack does not load: file {file}, at {path}. Expected: {expected}. Correct that file; the last good pack stays in use.',
+  },
+  'pack.unknown': {
+    vi: 'Không có bộ quy định “{pack}”. Các bộ hiện có: {known}.',
+    en: 'There is no rule pack “{pack}”. Packs present: {known}.',
+  },
+  'settings.invalid': {
+    vi: 'Cách đọc “{setting}” không nhận giá trị “{value}”. Cần: {expected}.',
+    en: 'The setting “{setting}” does not take the value “{value}”. Expected: {expected}.',
+  },
+  'facts.invalid': {
+    vi: 'Dữ kiện “{path}” có giá trị {value} không dùng được. Cần: {expected}.',
+    en: 'The fact “{path}” has the value {value}, which cannot be used. Expected: {expected}.',
+  },
+  'facts.unknownKey': {
+    vi: 'Không có dữ kiện nào tên “{path}”. Kiểm tra chính tả hoặc bỏ mục này.',
+    en: 'There is no fact named “{path}”. Check the spelling or leave it out.',
+  },
+  'assess.contentUnsupported': {
+    vi: 'Bộ quy định {pack} chưa có điều kiện riêng của nội dung “{content}”, nên chưa xét được. Thẩm định bằng hồ sơ giấy.',
+    en: 'The rule pack {pack} has no conditions of its own for the content “{content}” yet, so it is not judged. Appraise it on paper.',
+  },
+  'export.cancelled': {
+    vi: 'Đã dừng xuất sổ theo yêu cầu, sau {done} dòng. Tệp xuất dở không được giữ lại.',
+    en: 'The export was stopped on request after {done} lines. The unfinished file is not kept.',
+  },
+  'export.disagrees': {
+    vi: 'Không xuất sổ: số liệu không khớp ở “{where}” (cần {expected}, có {found}). Mở lại sổ rồi xuất; nếu còn lỗi, chạy kiểm tra niêm phong.',
+    en: 'The book was not exported: the figures disagree at “{where}” ({expected} expected, {found} found). Open the book again and repeat; if it stays, verify the seal.',
+  },
+} as const
