@@ -118,8 +118,8 @@ const installPackages = () => {
 
 // --- What the machine must have
 
-/** Every place where an executable of one of `names` may stand. */
-const found = (names, places = []) => {
+/** Whether an executable of one of `names` is in the path, or one of `places` is there. */
+const found = (names, places) => {
   const folders = (process.env.PATH || '').split(delimiter).filter(Boolean)
   const files = folders.flatMap((folder) => names.map((name) => join(folder, windows ? `${name}.exe` : name)))
   return [...files, ...places].some((file) => {
@@ -132,25 +132,40 @@ const found = (names, places = []) => {
   })
 }
 
-const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
-  Boolean,
-)
-const inProgramFiles = (...paths) => programFiles.flatMap((folder) => paths.map((path) => join(folder, path)))
+const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+const inProgramFiles = (...paths) =>
+  programFiles.filter(Boolean).flatMap((folder) => paths.map((path) => join(folder, path)))
 
-const hasChromium = () =>
-  found(
-    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome', 'msedge'],
-    [
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-      ...inProgramFiles(
-        'Google\\Chrome\\Application\\chrome.exe',
-        'Microsoft\\Edge\\Application\\msedge.exe',
-        'Chromium\\Application\\chrome.exe',
-      ),
-    ],
+/** Where `src-main/shell/chromium-path.ts` looks: what is found here must be found there. */
+const hasChromium = () => {
+  if (process.env.CHROMIUM_PATH) return existsSync(process.env.CHROMIUM_PATH)
+  const apps = ['Chromium', 'Google Chrome', 'Microsoft Edge']
+  if (process.platform === 'darwin')
+    return found(
+      [],
+      apps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`),
+    )
+  if (windows) {
+    const browsers = [
+      'Google/Chrome/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+      'Chromium/Application/chrome.exe',
+    ]
+    return found([], inProgramFiles(...browsers))
+  }
+  const names = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ]
+  return found(
+    names,
+    ['/usr/bin', '/snap/bin'].flatMap((folder) => names.map((name) => join(folder, name))),
   )
+}
 
 const hasElectron = () => {
   const name = join(modules, 'electron', 'path.txt')
@@ -163,7 +178,7 @@ const hasScreen = () => process.platform !== 'linux' || Boolean(process.env.DISP
 const hasOffice = () =>
   found(
     ['soffice', 'libreoffice'],
-    ['/Applications/LibreOffice.app/Contents/MacOS/soffice', ...inProgramFiles('LibreOffice\\program\\soffice.exe')],
+    ['/Applications/LibreOffice.app/Contents/MacOS/soffice', ...inProgramFiles('LibreOffice/program/soffice.exe')],
   )
 
 /** Any font with Vietnamese letters; the window brings its own, the system's serve menus, dialogs and LibreOffice. */
@@ -184,7 +199,7 @@ const needs = (purpose) => {
       elsewhere: 'Chromium / Google Chrome (https://www.chromium.org, https://www.google.com/chrome)',
     },
     {
-      name: 'fonts',
+      name: 'phông chữ / fonts',
       there: hasFonts,
       required: false,
       debian: ['fontconfig', 'fonts-noto-core'],
@@ -201,7 +216,7 @@ const needs = (purpose) => {
           },
           {
             name: 'poppler (pdftotext)',
-            there: () => found(['pdftotext']),
+            there: () => found(['pdftotext'], []),
             required: true,
             debian: ['poppler-utils'],
             elsewhere: 'poppler (brew install poppler; https://poppler.freedesktop.org)',
@@ -212,7 +227,7 @@ const needs = (purpose) => {
 }
 
 const aptAsRoot = () =>
-  process.platform === 'linux' && process.getuid() === 0 && existsSync('/etc/debian_version') && found(['apt-get'])
+  process.platform === 'linux' && process.getuid() === 0 && existsSync('/etc/debian_version') && found(['apt-get'], [])
 
 const apt = (...args) =>
   spawnSync('apt-get', ['-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300', ...args], {

@@ -1,12 +1,10 @@
 import { z } from 'zod'
+import { fileToken, nothing } from './call.ts'
 
 /**
  * The calls a shell answers itself. A page reaches them through `window.office.invoke` like any other call; every other name that
  * starts with `shell.` is refused before it reaches the office.
  */
-
-/** Tokens are made by the office; they name a file without saying where it lies. */
-export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{8,128}$/)
 
 /** At most this many bytes a chunk when a page hands a file over itself (Chromium shell). */
 export const uploadChunkBytes = 3 * 1024 * 1024
@@ -25,7 +23,7 @@ const savedSchema = z.object({ kind: z.literal('saved'), path: z.string() })
 
 /** `size` in bytes. `input`: the shell has no dialog; the page uses `<input type=file>` and file.begin, file.chunk, file.end. */
 const openFileSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('token'), token: tokenSchema, name: z.string(), size: z.int().min(0) }),
+  z.object({ kind: z.literal('token'), token: fileToken, name: z.string(), size: z.int().min(0) }),
   cancelledSchema,
   z.object({ kind: z.literal('input') }),
 ])
@@ -51,12 +49,10 @@ export type FilePurpose = (typeof filePurposes)[number]
 export const languages = ['vi', 'en'] as const
 export type ShellLanguage = (typeof languages)[number]
 
-const nothing = z.strictObject({})
-
 export const shellCalls = {
   'shell.info': { input: nothing, output: infoSchema },
   'shell.openFile': { input: z.strictObject({ purpose: z.enum(filePurposes) }), output: openFileSchema },
-  'shell.saveExport': { input: z.strictObject({ token: tokenSchema }), output: saveExportSchema },
+  'shell.saveExport': { input: z.strictObject({ token: fileToken }), output: saveExportSchema },
   /** Prints the page as it stands, as a PDF. `name` without folder and ending. */
   'shell.printPdf': { input: z.strictObject({ name: z.string().min(1).max(200) }), output: printPdfSchema },
   /** Asks the office to stop a job; its end comes as a progress with state `cancelled`. */
@@ -77,16 +73,16 @@ export const officeShellCalls = {
   adoptFile: {
     call: 'shell.adoptFile',
     input: z.strictObject({ path: z.string() }),
-    output: z.object({ token: tokenSchema, name: z.string(), size: z.int().min(0) }),
+    output: z.object({ token: fileToken, name: z.string(), size: z.int().min(0) }),
   },
   exportPath: {
     call: 'shell.exportPath',
-    input: z.strictObject({ token: tokenSchema }),
+    input: z.strictObject({ token: fileToken }),
     output: z.object({ path: z.string(), name: z.string() }),
   },
   filePath: {
     call: 'shell.filePath',
-    input: z.strictObject({ token: tokenSchema }),
+    input: z.strictObject({ token: fileToken }),
     output: z.object({ path: z.string(), mime: z.string(), name: z.string() }),
   },
 } as const

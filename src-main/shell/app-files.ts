@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
-import { officeShellCalls, tokenSchema } from '../contract/shell-calls.ts'
+import { fileToken } from '../contract/call.ts'
+import { officeShellCalls } from '../contract/shell-calls.ts'
 import { askOffice } from './ask-office.ts'
 import { commonHeaders, newNonce, noncePlaceholder, pagePolicy, paperPolicy } from './csp.ts'
 import { safeFileName } from './export-files.ts'
@@ -135,7 +136,7 @@ export const answerRequest = async (files: AppFiles, method: string, url: string
   const [, room, token, ...rest] = path.split('/')
   const byToken = room === 'file' ? paper : room === 'export' && files.servesExports ? exported : null
   if (byToken === null) return rendererFile(files, path)
-  if (rest.length > 0 || !tokenSchema.safeParse(token).success || token === undefined) return notFound
+  if (rest.length > 0 || !fileToken.safeParse(token).success || token === undefined) return notFound
   try {
     return await byToken(files, token)
   } catch {

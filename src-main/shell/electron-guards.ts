@@ -36,7 +36,7 @@ export const guardContents = (contents: Electron.WebContents): void => {
 
 const localSchemes = ['office:', 'blob:', 'data:', 'devtools:', 'chrome:', 'chrome-extension:']
 
-/** The page needs no permission of any kind, and no address outside the program. */
+/** The page needs no permission of any kind, and no address outside the program; all it may download is a paper it shows. */
 export const guardSession = (session: Electron.Session): void => {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
@@ -44,5 +44,7 @@ export const guardSession = (session: Electron.Session): void => {
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !URL.canParse(details.url) || !localSchemes.includes(new URL(details.url).protocol) })
   })
-  session.on('will-download', (event) => event.preventDefault())
+  session.on('will-download', (event, item) => {
+    if (!item.getURL().startsWith(`${appOrigin}/file/`)) event.preventDefault()
+  })
 }

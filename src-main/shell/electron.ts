@@ -10,7 +10,7 @@ import { menuTemplate } from './electron-menu.ts'
 import { createGate } from './gate.ts'
 import type { OfficeClient } from './office-client.ts'
 import { startOffice } from './office-client.ts'
-import { refused } from './refuse.ts'
+import { fill, refused } from './refuse.ts'
 
 /** The parts of the `electron` module that this shell uses; a test hands in its own. */
 export type ElectronModule = Pick<
@@ -132,7 +132,10 @@ export const runElectron = (electron: ElectronModule, settings: ElectronSettings
   // The lock belongs to this folder: two offices on one machine may run side by side, two windows on one office may not.
   app.setPath('userData', join(settings.dataFolder, 'electron-profile'))
   if (!app.requestSingleInstanceLock()) {
-    app.quit()
+    const params = { folder: settings.dataFolder }
+    const { vi, en } = shellText
+    electron.dialog.showErrorBox(vi.cannotStart, `${fill(vi.alreadyOpen, params)}\n\n${fill(en.alreadyOpen, params)}`)
+    app.exit(1)
     return
   }
   app.enableSandbox()

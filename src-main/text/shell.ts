@@ -25,6 +25,7 @@ const vi = {
   save: 'Lưu tệp',
   printName: 'Trang in',
   cannotStart: 'Không mở được chương trình',
+  alreadyOpen: 'Thư mục dữ liệu “{folder}” đang mở ở một cửa sổ khác. Làm tiếp ở cửa sổ đó, hoặc đóng nó rồi mở lại.',
   start: {
     electron: 'Mở bằng Electron.',
     chromium:
@@ -69,6 +70,7 @@ const en: ShellText = {
   save: 'Save file',
   printName: 'Printed page',
   cannotStart: 'The program cannot start',
+  alreadyOpen: 'The data folder “{folder}” is open in another window. Go on there, or close it and start again.',
   start: {
     electron: 'Opening in Electron.',
     chromium:

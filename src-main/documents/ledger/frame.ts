@@ -35,7 +35,11 @@ export const bookHead = (heading: LedgerHeading): BookHead => {
 /** `pages` is null where the number is known only after printing. */
 export const bookFoot = (heading: LedgerHeading, pages: number | null): BookFoot => ({
   words: ledgerPhrases.words.vi({ words: heading.words }),
-  notes: [ledgerPhrases.pages.vi({ pages }), ...bookDates(heading), ledgerPhrases.seal.vi({ seal: heading.seal })],
+  notes: [
+    ledgerPhrases.pages.vi({ pages }),
+    `${bookDates(heading).join('; ')}.`,
+    ledgerPhrases.seal.vi({ seal: heading.seal }),
+  ],
   placeAndDate: ledgerPhrases.placeAndDate.vi({ place: heading.office.province }),
   signatures: [
     { title: ledgerBook.preparer.vi, hint: ledgerBook.signHint.vi },

@@ -10,6 +10,11 @@ const letters: ReadonlyMap<LedgerKey, string> = new Map(
   ),
 )
 
+const added =
+  (rows: readonly number[]) =>
+  (letter: string): string =>
+    rows.map((row) => `${letter}${row}`).join('+')
+
 /**
  * Follows the rows of the sheet and tells the formula of a sum's cell: a month adds its lines, the year to date adds the month to the
  * one before (at first to the opening), the closing adds all months to the opening.
@@ -29,9 +34,9 @@ export const openSums = () => {
       case 'month':
         return from === null ? null : (letter) => `SUM(${letter}${from}:${letter}${at - 1})`
       case 'yearToDate':
-        return (letter) => `${letter}${carried}+${letter}${month}`
+        return added([carried, month])
       case 'closing':
-        return (letter) => [opening, ...months].map((number) => `${letter}${number}`).join('+')
+        return added([opening, ...months])
     }
   }
   return {

@@ -3,7 +3,16 @@ import type { AddWorksheetOptions, Style, Worksheet } from 'exceljs'
 import type { LedgerHeading } from '../../domain/ledger/book.ts'
 import { ledgerBook, ledgerColumnTitles, ledgerPhrases } from '../../text/ledger.ts'
 import { batchLines, type ExportHooks, report } from '../hooks.ts'
-import { cellStyles, excelText, excelValue, excelWidth, frameStyle, headerStyle, putCell } from '../xlsx/cells.ts'
+import {
+  cellStyles,
+  excelHeight,
+  excelText,
+  excelValue,
+  excelWidth,
+  frameStyle,
+  headerStyle,
+  putCell,
+} from '../xlsx/cells.ts'
 import { openXlsx } from '../xlsx/stream.ts'
 import { type LedgerKey, ledgerColumns } from './columns.ts'
 import { bookFoot, bookHead } from './frame.ts'
@@ -117,6 +126,7 @@ const writeRow = (
   formulaOf: (key: LedgerKey) => string | null,
 ): void => {
   const row = sheet.getRow(at)
+  row.height = excelHeight(textsOf(source))
   const styles = source.kind === 'line' ? cellStyles.line : cellStyles.sum
   for (let index = 0; index < columnCount; index += 1) {
     const column = ledgerColumns[index]
@@ -128,6 +138,15 @@ const writeRow = (
     putCell(row, index + 1, stored, styles[column.kind])
   }
   row.commit()
+}
+
+/** Names of sum rows stand on one line: the cells to their right are empty. */
+function* textsOf(source: LedgerRow): Generator<{ text: string; width: number }, void> {
+  if (source.kind !== 'line') return
+  for (const { key, kind, width } of ledgerColumns) {
+    const value = kind === 'text' || kind === 'code' ? source.line[key] : null
+    if (typeof value === 'string') yield { text: value, width }
+  }
 }
 
 /** Columns over which the three signatures stand. */

@@ -2,11 +2,10 @@ import type { Writable } from 'node:stream'
 import PDFDocument from 'pdfkit'
 import { fileText } from '../neutralise.ts'
 import { openSink } from '../sink.ts'
-import { type PdfFont, pdfFonts } from './fonts.ts'
+import type { PdfFont } from './fonts.ts'
+import { openLetters } from './letters.ts'
 import type { Measure } from './wrap.ts'
 
-/** Words whose widths are remembered; the names and amounts of a long book would fill the memory otherwise. */
-const mostMeasured = 20_000
 /** Points between the base of the page number and the edge of the paper. */
 const footerSpace = 16
 
@@ -51,18 +50,20 @@ export const openPaper = (out: Writable, options: PaperOptions): Paper => {
     layout: 'landscape',
     margin: 0,
     autoFirstPage: false,
-    fontLayoutCache: false,
     lang: 'vi-VN',
     pdfVersion: '1.5',
     info: { Title: options.title, Author: options.author },
   })
-  for (const [name, file] of Object.entries(pdfFonts)) doc.registerFont(name, file)
   doc.pipe(out)
-  const measures = measuring(doc)
+  const letters = openLetters(doc)
+  const measures =
+    ({ font, size }: Ink): Measure =>
+    (text) =>
+      letters.width(font, text) * size
   let pages = 0
 
   const text: Paper['text'] = (raw, x, y, align, ink) => {
-    const value = fileText(raw).replace(/\s/g, ' ')
+    const value = fileText(raw).normalize('NFC').replace(/\s/g, ' ')
     if (value === '') return
     const shift = { left: 0, center: 0.5, right: 1 }[align]
     const start = shift === 0 ? x : x - shift * measures(ink)(value)
@@ -110,20 +111,4 @@ export const openPaper = (out: Writable, options: PaperOptions): Paper => {
       return sink.orFailure(finished.promise)
     },
   }
-}
-
-const measuring = (doc: PDFKit.PDFDocument): ((ink: Ink) => Measure) => {
-  const widths = new Map<string, number>()
-  const perPoint = (font: PdfFont, text: string): number => {
-    const name = `${font} ${text}`
-    const known = widths.get(name)
-    if (known !== undefined) return known
-    if (widths.size >= mostMeasured) widths.clear()
-    const width = doc.font(font).fontSize(1).widthOfString(text)
-    widths.set(name, width)
-    return width
-  }
-  return ({ font, size }) =>
-    (text) =>
-      perPoint(font, text) * size
 }

@@ -25,8 +25,12 @@ type Placed = { readonly lines: readonly string[]; readonly x: number; readonly 
 export const openTable = (paper: Paper, columns: readonly PdfColumn[], size: number, top: number) => {
   const regular: Ink = { font: 'regular', size }
   const bold: Ink = { font: 'bold', size }
-  const edges = columns.reduce<number[]>((xs, { width }) => [...xs, (xs.at(-1) ?? 0) + width], [paper.left])
-  const right = edges.at(-1) ?? paper.left
+  const edges = [paper.left]
+  let right = paper.left
+  for (const { width } of columns) {
+    right += width
+    edges.push(right)
+  }
   const widthOver = (column: number, over: number): number =>
     (edges[column + over] ?? right) - (edges[column] ?? paper.left) - 2 * padding
   let y = top

@@ -36,7 +36,8 @@ const styled = (style: Partial<Style>, bold: boolean): Partial<Style> => ({
 
 type CellStyles = Readonly<Record<ColumnKind, Partial<Style>>>
 const stylesOf = (bold: boolean): CellStyles => ({
-  text: styled(lineStyles.text, bold),
+  // The name of a sum row runs on over the empty cells to its right.
+  text: styled(bold ? { ...lineStyles.text, alignment: { vertical: 'top' } } : lineStyles.text, bold),
   code: styled(lineStyles.code, bold),
   date: styled(lineStyles.date, bold),
   money: styled(lineStyles.money, bold),
@@ -81,6 +82,26 @@ export const putCell = (row: Row, column: number, value: ExcelValue, style: Part
 
 /** Widths of our columns are points of a page set in 5 pt; the sheet is set in 10 pt and counts characters of about 5.25 pt. */
 export const excelWidth = (points: number): number => Math.round((points * 20) / 5.25) / 10
+
+/** Points of an average letter of 10 pt type, and of a line of it. */
+const letter = 4.2
+const line = 12.2
+/** Not every line of wrapped text is filled to its end. */
+const filled = 0.92
+const highestRow = 400
+
+/**
+ * Height of a row of wrapped cells, in points, estimated on the safe side: spreadsheets do not agree on fitting rows by themselves.
+ * `width` is that of our columns.
+ */
+export const excelHeight = (cells: Iterable<{ readonly text: string; readonly width: number }>): number => {
+  let most = 1
+  for (const { text, width } of cells) {
+    if (text.length * letter <= width * 2 - 6) continue
+    most = Math.max(most, Math.ceil((text.length * letter) / ((width * 2 - 6) * filled)))
+  }
+  return Math.min(highestRow, most * line + 2)
+}
 
 /** 1 is A, 27 is AA. */
 export const columnLetter = (column: number): string => {

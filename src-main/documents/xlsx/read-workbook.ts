@@ -42,8 +42,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetGrid[]> {
 async function load(zip: Buffer): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook()
   try {
-    const { buffer, byteOffset, byteLength } = zip
-    await book.xlsx.load(buffer.slice(byteOffset, byteOffset + byteLength), { ignoreNodes })
+    await book.xlsx.load(Uint8Array.from(zip).buffer, { ignoreNodes })
   } catch {
     throw new Refusal('workbook.unreadable', {})
   }

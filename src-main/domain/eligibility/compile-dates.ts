@@ -28,8 +28,9 @@ export function compileElapsed(rule: Of<'elapsed'>, env: Env): CompiledRule {
   const run = (c: Context): Truth => {
     const since = c.values[index]
     if (since === null) return notMet
-    if (typeof since !== 'string') return unknown
-    return end(since, months(c)) <= c.lawDate ? met : notMet
+    const count = months(c)
+    if (typeof since !== 'string' || Number.isNaN(count)) return unknown
+    return end(since, count) <= c.lawDate ? met : notMet
   }
   return leaf({ run, facts: [rule.fact], params: [rule.months] })
 }
@@ -43,8 +44,10 @@ export function compileAnyYear(rule: Of<'anyYear'>, env: Env): CompiledRule {
   const close = closing(rule.window, env)
   const years = remembered<Years>((requestDate, span, months) => yearsBefore(kind, requestDate, span, months))
   const run = (c: Context): Truth => {
-    const window = years(c.requestDate, count(c), close.months(c))
     const least = threshold.run(c)
+    const span = count(c)
+    if (c.requestDate === undefined || Number.isNaN(span) || Number.isNaN(least)) return unknown
+    const window = years(c.requestDate, span, close.months(c))
     const { truth, best } = bestYear(yearly(c.values[index]), window, least)
     c.threshold = least
     c.margin = best - least

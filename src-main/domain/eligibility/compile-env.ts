@@ -7,10 +7,11 @@ import type { PackData, Parameter } from './pack-schema.ts'
 export type Context = {
   /** Facts by index of the fact table: undefined unknown, null known to be none. */
   readonly values: readonly unknown[]
-  readonly requestDate: LocalDate
+  readonly requestDate: LocalDate | undefined
   readonly papers: readonly string[]
   /** Index of the chosen value, by index of the setting. */
   readonly settings: readonly number[]
+  /** The day the law is read as of. */
   lawDate: LocalDate
   /** NaN: nothing was compared. */
   threshold: number

@@ -13,7 +13,12 @@ export type Cell =
 export type GridRow = { readonly row: number; readonly cells: ReadonlyMap<number, Cell> }
 
 /** A merged rectangle, both ends included, counted from 1. */
-export type MergeRange = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
+export type MergeRange = {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
 
 /** A sheet without its looks. Texts are as stored, not cleaned: an old encoding is recognised by its odd characters. */
 export type SheetGrid = {

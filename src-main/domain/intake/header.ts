@@ -19,8 +19,8 @@ export type Header = {
   readonly revenue: readonly RevenueColumn[]
   /** Names of required columns that were not found. */
   readonly missing: readonly string[]
-  /** Letters of two columns that claim the same meaning. */
-  readonly doubled: readonly { readonly name: string; readonly columns: string }[]
+  /** Columns that claim the same meaning; none of them is read. */
+  readonly doubled: readonly { readonly name: string; readonly columns: string; readonly required: boolean }[]
 }
 
 /** How far down a heading is looked for, in rows that are not empty. */
@@ -29,7 +29,10 @@ const searchDepth = 60
 /** Fewer known columns than this is a list of something else. */
 const leastKnown = 4
 
-/** The best heading of a sheet: the rows that name most columns, of equals the fewest rows. Null when none names a co-op's name and a few more. */
+/**
+ * The best heading of a sheet: the rows that name most columns, of equals the first, so that a row above keeps its say on units.
+ * Null when no row names a co-op and a few facts more.
+ */
 export function findHeader(grid: SheetGrid): Header | null {
   let best: Candidate | null = null
   for (const [place, upper] of grid.rows.slice(0, searchDepth).entries()) {
@@ -70,6 +73,11 @@ function complete(grid: SheetGrid, { firstRow, lastRow, known }: Candidate): Hea
   for (const [field, labels] of known) {
     const [first] = labels
     if (first === undefined) continue
+    if (labels.length > 1 && field !== 'note' && field !== 'stt') {
+      const letters = labels.map((label) => columnLetter(label.column)).join(', ')
+      doubled.push({ name: first.label, columns: letters, required: requiredColumns.some((one) => one === field) })
+      continue
+    }
     const column = {
       column: first.column,
       label: first.label,
@@ -77,16 +85,13 @@ function complete(grid: SheetGrid, { firstRow, lastRow, known }: Candidate): Hea
     }
     if (isColumnField(field)) columns[field] = column
     else revenue.push({ ...column, year: Number(field.slice('revenue '.length)) })
-    if (labels.length > 1 && field !== 'note' && field !== 'stt') {
-      doubled.push({ name: first.label, columns: labels.map((label) => columnLetter(label.column)).join(', ') })
-    }
   }
   return {
     firstRow,
     lastRow: numberingRow(grid, lastRow, columns) ?? lastRow,
     columns,
     revenue: revenue.sort((a, b) => a.year - b.year),
-    missing: requiredColumns.filter((field) => columns[field] === undefined).map((field) => columnNames[field]),
+    missing: requiredColumns.filter((field) => !known.has(field)).map((field) => columnNames[field]),
     doubled,
   }
 }

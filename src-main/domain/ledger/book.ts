@@ -78,3 +78,16 @@ export type LedgerHeading = {
 
 /** A book that fits in memory: the screen, JSON and tests. Exports take the heading and a stream of lines. */
 export type LedgerBook = LedgerHeading & { readonly lines: readonly LedgerLine[] }
+
+export const zeroBalance: LedgerBalance = {
+  estimate: 0,
+  commitment: 0,
+  advance: 0,
+  clearing: 0,
+  payment: 0,
+  refund: 0,
+  advanceBalance: 0,
+  available: 0,
+}
+
+export const noFilters: LedgerFilters = { from: null, to: null, content: null, district: null, coop: null, source: null }

@@ -1,0 +1,106 @@
+import type { Criterion } from './criterion.ts'
+import type { PackData } from './pack-schema.ts'
+import { fill, formatNumber, formatRatio, formatValue, type Lang } from './sentences.ts'
+
+/**
+ * What was compared, in one line: `2016: 1.516.000.000 ≥ 1.000.000.000, dư 516.000.000`; then the note that settled it, the
+ * papers not on file, and any reading of the law other than the default. The sentences stand in the pack.
+ */
+export function explainCriterion(pack: PackData, criterion: Criterion, lang: Lang): string {
+  const { words } = pack
+  const parts = [fill(sentenceFor(pack, criterion, lang), (name) => wordsFor(pack, criterion, name, lang), words.none[lang])]
+  if (criterion.judgement !== null) {
+    parts.push((criterion.judgement === 'met' ? words.settledMet : words.settledNotMet)[lang])
+  }
+  if (criterion.missingPapers.length > 0 && criterion.verdict !== 'notMet') {
+    const papers = criterion.missingPapers.map((code) => paperName(pack, code, lang)).join(', ')
+    parts.push(fill(words.missingPapers[lang], () => papers, papers))
+  }
+  return [...parts, ...otherReadings(pack, criterion, lang)].join(' · ')
+}
+
+function sentenceFor(pack: PackData, { id, byFacts, ruleInForce }: Criterion, lang: Lang): string {
+  if (!ruleInForce) return pack.words.outOfForce[lang]
+  const own = pack.conditions.find((condition) => condition.id === id)?.explain[byFacts]
+  return (own ?? pack.words[byFacts])[lang]
+}
+
+function wordsFor(pack: PackData, criterion: Criterion, name: string, lang: Lang): string | null {
+  const [ask = '', of = ''] = name.split(':', 2)
+  switch (ask) {
+    case 'threshold':
+      return formatValue(criterion.threshold, lang)
+    case 'margin':
+      return marginWords(pack, criterion.margin, lang)
+    case 'from':
+      return formatValue(criterion.inForce.from, lang)
+    case 'best':
+      return formatValue(bestOf(criterion, of)?.value, lang)
+    case 'bestYear':
+      return bestOf(criterion, of)?.year ?? null
+    case 'years':
+      return yearsOf(criterion, of).map(({ year }) => year).sort().join(', ')
+    case 'count':
+      return formatValue(listOf(criterion, of).length, lang)
+    case 'list':
+      return listOf(criterion, of).map(itemWords).join('; ')
+    case 'ratio':
+      return ratioOf(criterion, of, lang)
+    default:
+      return formatValue(valueOf(criterion, name), lang)
+  }
+}
+
+function marginWords({ words }: PackData, margin: number | null, lang: Lang): string | null {
+  if (margin === null) return null
+  const amount = formatNumber(Math.abs(margin), lang)
+  return fill((margin < 0 ? words.shortfall : words.surplus)[lang], () => amount, amount)
+}
+
+function valueOf(criterion: Criterion, name: string): unknown {
+  return criterion.facts.find(({ fact }) => fact === name)?.value
+}
+
+function yearsOf(criterion: Criterion, name: string) {
+  const prefix = `${name}.`
+  return criterion.facts.flatMap(({ fact, value, known }) =>
+    fact.startsWith(prefix) ? [{ year: fact.slice(prefix.length), value, known }] : [],
+  )
+}
+
+function bestOf(criterion: Criterion, name: string): { readonly year: string; readonly value: number } | null {
+  let best: { year: string; value: number } | null = null
+  for (const { year, value, known } of yearsOf(criterion, name)) {
+    const amount = typeof value === 'number' ? value : 0
+    if (known && (best === null || amount > best.value)) best = { year, value: amount }
+  }
+  return best
+}
+
+function listOf(criterion: Criterion, name: string): readonly unknown[] {
+  const value = valueOf(criterion, name)
+  return Array.isArray(value) ? value : []
+}
+
+function itemWords(item: unknown): string {
+  if (typeof item === 'string') return item
+  return typeof item === 'object' && item !== null ? Object.values(item).filter(Boolean).join(' ') : String(item)
+}
+
+function ratioOf(criterion: Criterion, names: string, lang: Lang): string | null {
+  const [part, whole] = names.split('/').map((name) => valueOf(criterion, name))
+  return typeof part === 'number' && typeof whole === 'number' ? formatRatio(part, whole, lang) : null
+}
+
+function paperName(pack: PackData, code: string, lang: Lang): string {
+  const name = pack.papers.find((paper) => paper.code === code)?.name[lang] ?? code
+  return name.charAt(0).toLocaleLowerCase(lang) + name.slice(1)
+}
+
+function otherReadings(pack: PackData, { readings }: Criterion, lang: Lang): string[] {
+  return Object.entries(readings).flatMap(([id, value]) => {
+    const setting = pack.settings.find((known) => known.id === id)
+    const chosen = setting?.values.find((known) => known.value === value)
+    return setting === undefined || chosen === undefined || setting.default === value ? [] : [chosen.name[lang]]
+  })
+}

@@ -1,0 +1,67 @@
+import type { LocalDate } from '../dates.ts'
+import { type Dong, shareFloor } from '../money.ts'
+import { Refusal } from '../refusal.ts'
+import type { Bucket, ExecutionType } from './buckets.ts'
+
+/** What an application may still receive in advance: the share of its support (a ceiling: rounds down). */
+export const advanceLimit = (approved: Dong, maxPct: number): Dong => shareFloor(approved, maxPct)
+
+/**
+ * Advance <= 50 % of the support (TT340 art. 14; the share is a setting of the office).
+ * @param advanced đồng advanced so far, less advances that came back
+ * @throws Refusal pay.advanceTooLarge
+ */
+export const checkAdvance = (approved: Dong, advanced: Dong, amount: Dong, maxPct: number): void => {
+  const limit = advanceLimit(approved, maxPct)
+  if (advanced + amount > limit) throw new Refusal('pay.advanceTooLarge', { limit, pct: maxPct }, 'amount')
+}
+
+/**
+ * A dissolved co-op is never paid (L2012 art. 12(3), 54; on the day of every payment: office rule GEN.ACTIVE).
+ * @throws Refusal pay.coopDissolved
+ */
+export const checkPayable = (type: ExecutionType, coopStatus: unknown): void => {
+  if ((type === 'TU' || type === 'TC') && coopStatus === 'dissolved') throw new Refusal('pay.coopDissolved', {})
+}
+
+/** Which way an execution voucher moves đồng; a refund says what it gives back. */
+export const executionMove = (type: ExecutionType, refundOf: 'advanced' | 'paid' | null): { from: Bucket; to: Bucket } => {
+  switch (type) {
+    case 'TU':
+      return { from: 'committed', to: 'advanced' }
+    case 'TT':
+      return { from: 'advanced', to: 'paid' }
+    case 'TC':
+      return { from: 'committed', to: 'paid' }
+    case 'NT':
+      return { from: refundOf ?? 'advanced', to: 'available' }
+  }
+}
+
+/**
+ * Decision before voucher, voucher before posting: papers made out of order are what inspectors find first.
+ * @throws Refusal pay.dateOrder, voucher.dateAfterPosting
+ */
+export const checkDateOrder = (dates: { basis: LocalDate; voucher: LocalDate; posting: LocalDate }): void => {
+  if (dates.basis > dates.voucher) throw new Refusal('pay.dateOrder', { earlier: dates.basis, later: dates.voucher }, 'voucherDate')
+  if (dates.voucher > dates.posting)
+    throw new Refusal(
+      'voucher.dateAfterPosting',
+      { voucherDate: dates.voucher, postingDate: dates.posting },
+      'voucherDate',
+    )
+}
+
+/**
+ * The posting date when nobody gives one: today where the book of the year is open today, else (history taken in later) the later of the
+ * last line's day and the voucher's.
+ */
+export const postingDateFor = (
+  given: LocalDate | null,
+  book: { readonly year: number; readonly last: LocalDate | null; readonly today: LocalDate; readonly voucher: LocalDate },
+): LocalDate => {
+  if (given !== null) return given
+  const first = `${book.year}-01-01`
+  if (book.today >= first && book.today <= `${book.year + 1}-01-31`) return book.today
+  return [first, book.last ?? first, book.voucher].reduce((a, b) => (a > b ? a : b))
+}

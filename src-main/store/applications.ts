@@ -1,0 +1,89 @@
+import { Application, type ApplicationRow } from '../../db/schema/dossiers.ts'
+import type { StoredFacts } from '../../db/schema/register.ts'
+import type { ApplicationState } from '../domain/workflow/states.ts'
+import type { Reads, SqlValue, Tx } from './unit-of-work.ts'
+
+/** An application with its state narrowed: the database's CHECK holds the same list. */
+export type ApplicationRecord = Omit<ApplicationRow, 'state'> & { readonly state: ApplicationState }
+
+const columns = `id, no, year, coop_id AS coopId, content, work, request_date AS requestDate, state, due_on AS dueOn, assignee, facts,
+  verdict, last_run_id AS lastRunId, version, created_at AS createdAt`
+
+type Raw = Omit<ApplicationRecord, 'facts'> & { readonly facts: string }
+const toRecord = (raw: Raw): ApplicationRecord => ({ ...raw, facts: JSON.parse(raw.facts) as StoredFacts })
+
+const one = async (reads: Reads, where: string, params: readonly SqlValue[]): Promise<ApplicationRecord | undefined> => {
+  const raw = await reads.get<Raw>(`SELECT ${columns} FROM application WHERE ${where}`, params)
+  return raw === undefined ? undefined : toRecord(raw)
+}
+
+export const applicationById = (reads: Reads, id: string) => one(reads, 'id = ?', [id])
+export const applicationByNo = (reads: Reads, no: string) => one(reads, 'no = ?', [no])
+
+/** The file of the same co-op, content, work and year that has not ended without support. */
+export const openApplicationOf = (
+  reads: Reads,
+  key: { readonly coopId: string; readonly content: string; readonly work: string | null; readonly year: number },
+) =>
+  one(
+    reads,
+    `coop_id = ? AND content = ? AND coalesce(work, '') = ? AND year = ? AND state NOT IN ('ineligible', 'rejected', 'withdrawn')`,
+    [key.coopId, key.content, key.work ?? '', key.year],
+  )
+
+/** Files of a co-op that a changed fact of the co-op judges anew: not yet decided, and judged before. */
+export const judgedOpenOf = async (reads: Reads, coopId: string): Promise<ApplicationRecord[]> =>
+  (
+    await reads.all<Raw>(
+      `SELECT ${columns} FROM application WHERE coop_id = ? AND last_run_id IS NOT NULL
+         AND state IN ('draft', 'received', 'checking', 'supplementRequested', 'eligible', 'ineligible', 'appraised', 'submitted')`,
+      [coopId],
+    )
+  ).map(toRecord)
+
+export const allApplicationIds = async (reads: Reads): Promise<{ id: string; no: string }[]> =>
+  reads.all('SELECT id, no FROM application ORDER BY no', [])
+
+export const insertApplication = async (
+  tx: Tx,
+  application: Pick<ApplicationRecord, 'no' | 'year' | 'coopId' | 'content' | 'work' | 'requestDate' | 'facts'>,
+): Promise<ApplicationRecord> => {
+  const record: ApplicationRecord = {
+    ...application,
+    id: tx.newId(),
+    state: 'draft',
+    dueOn: null,
+    assignee: null,
+    verdict: null,
+    lastRunId: null,
+    version: 1,
+    createdAt: tx.at,
+  }
+  await tx.insert(Application, record)
+  return record
+}
+
+type Change = Partial<Pick<ApplicationRecord, 'state' | 'dueOn' | 'assignee' | 'facts' | 'verdict' | 'lastRunId' | 'requestDate'>>
+
+/** Writes a change; exactly one row of the version that was read, else somebody else was faster. */
+export const updateApplication = async (tx: Tx, record: ApplicationRecord, change: Change): Promise<ApplicationRecord> => {
+  const next = { ...record, ...change, version: record.version + 1 }
+  await tx.run(
+    `UPDATE application SET state = ?, due_on = ?, assignee = ?, facts = ?, verdict = ?, last_run_id = ?, request_date = ?, version = ?
+     WHERE id = ? AND version = ?`,
+    [
+      next.state,
+      next.dueOn,
+      next.assignee,
+      JSON.stringify(next.facts),
+      next.verdict,
+      next.lastRunId,
+      next.requestDate,
+      next.version,
+      record.id,
+      record.version,
+    ],
+    1,
+  )
+  return next
+}

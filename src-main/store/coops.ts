@@ -1,0 +1,76 @@
+import { Coop, type CoopRow, type StoredFacts } from '../../db/schema/register.ts'
+import { fold } from '../domain/text.ts'
+import type { Reads, Tx } from './unit-of-work.ts'
+
+export type { CoopRow, StoredFact, StoredFacts } from '../../db/schema/register.ts'
+
+const columns = `id, kind, name, name_key AS nameKey, folded, tax_code AS taxCode, district_code AS districtCode, facts, version,
+  created_at AS createdAt`
+
+type Raw = Omit<CoopRow, 'facts'> & { readonly facts: string }
+const toRow = (raw: Raw): CoopRow => ({ ...raw, facts: JSON.parse(raw.facts) as StoredFacts })
+const toRowOr = (raw: Raw | undefined): CoopRow | undefined => (raw === undefined ? undefined : toRow(raw))
+
+export const coopById = async (reads: Reads, id: string): Promise<CoopRow | undefined> =>
+  toRowOr(await reads.get<Raw>(`SELECT ${columns} FROM coop WHERE id = ?`, [id]))
+
+export const coopByTaxCode = async (reads: Reads, taxCode: string): Promise<CoopRow | undefined> =>
+  toRowOr(await reads.get<Raw>(`SELECT ${columns} FROM coop WHERE tax_code = ?`, [taxCode]))
+
+export const coopsByName = async (reads: Reads, nameKey: string, districtCode: string): Promise<CoopRow[]> =>
+  (await reads.all<Raw>(`SELECT ${columns} FROM coop WHERE name_key = ? AND district_code = ?`, [nameKey, districtCode])).map(
+    toRow,
+  )
+
+export type NewCoop = Omit<CoopRow, 'id' | 'folded' | 'version' | 'createdAt'>
+
+export const insertCoop = async (tx: Tx, coop: NewCoop): Promise<CoopRow> => {
+  const row: CoopRow = {
+    ...coop,
+    id: tx.newId(),
+    folded: fold(`${coop.name} ${coop.taxCode ?? ''}`),
+    version: 1,
+    createdAt: tx.at,
+  }
+  await tx.insert(Coop, row)
+  return row
+}
+
+/** Replaces the facts; refuses when another window changed the co-op since `row` was read. */
+export const updateCoop = async (
+  tx: Tx,
+  row: CoopRow,
+  change: { readonly facts: StoredFacts; readonly taxCode: string | null },
+): Promise<CoopRow> => {
+  const folded = fold(`${row.name} ${change.taxCode ?? ''}`)
+  await tx.run(
+    'UPDATE coop SET facts = ?, tax_code = ?, folded = ?, version = version + 1 WHERE id = ? AND version = ?',
+    [JSON.stringify(change.facts), change.taxCode, folded, row.id, row.version],
+    1,
+  )
+  return { ...row, ...change, folded, version: row.version + 1 }
+}
+
+export type CoopListRow = {
+  readonly id: string
+  readonly name: string
+  readonly folded: string
+  readonly kind: string
+  readonly taxCode: string | null
+  readonly district: string
+  readonly members: number | null
+  readonly applications: number
+  readonly received: number
+}
+
+export const listCoops = async (reads: Reads): Promise<CoopListRow[]> =>
+  reads.all(
+    `SELECT c.id, c.name, c.folded || ' ' || u.name_key AS folded, c.kind, c.tax_code AS taxCode, u.name AS district, c.members,
+       (SELECT count(*) FROM application a WHERE a.coop_id = c.id) AS applications,
+       coalesce((SELECT l.coop_total_after FROM voucher_line l WHERE l.coop_id = c.id ORDER BY l.voucher_seq DESC, l.line DESC LIMIT 1), 0) AS received
+     FROM coop c JOIN admin_unit u ON u.code = c.district_code`,
+    [],
+  )
+
+export const countCoops = async (reads: Reads): Promise<number> =>
+  (await reads.get<{ n: number }>('SELECT count(*) AS n FROM coop', []))?.n ?? 0

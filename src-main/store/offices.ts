@@ -1,0 +1,55 @@
+import { AdminUnit, type AdminUnitRow, Office, type OfficeRow, Person, Setting, type SettingRow } from '../../db/schema/register.ts'
+import type { LocalDate } from '../domain/dates.ts'
+import type { Actor } from '../domain/people.ts'
+import type { Reads, Tx } from './unit-of-work.ts'
+
+export type { OfficeRow } from '../../db/schema/register.ts'
+
+export const readOffice = async (reads: Reads): Promise<(OfficeRow & { province: string }) | undefined> =>
+  reads.get(
+    `SELECT o.id, o.code, o.name, o.unit_code AS unitCode, o.province_code AS provinceCode, o.year, o.pack, o.sample,
+       o.created_at AS createdAt, u.name AS province
+     FROM office o JOIN admin_unit u ON u.code = o.province_code`,
+    [],
+  )
+
+export const insertOffice = async (tx: Tx, office: Omit<OfficeRow, 'id' | 'createdAt'>): Promise<void> => {
+  await tx.insert(Office, { ...office, id: 1, createdAt: tx.at })
+}
+
+export const insertSettings = async (tx: Tx, settings: readonly SettingRow[]): Promise<void> => {
+  for (const setting of settings) await tx.insert(Setting, setting)
+}
+
+/** Settings by key, as stored. */
+export const readSettings = async (reads: Reads): Promise<ReadonlyMap<string, unknown>> => {
+  const rows = await reads.all<{ key: string; value: string }>('SELECT key, value FROM setting', [])
+  return new Map(rows.map((row) => [row.key, JSON.parse(row.value) as unknown]))
+}
+
+export const insertUnits = async (tx: Tx, units: readonly AdminUnitRow[]): Promise<void> => {
+  for (const unit of units) await tx.insert(AdminUnit, unit)
+}
+
+/** Districts of a province that exist on `on`. */
+export const listDistricts = async (
+  reads: Reads,
+  provinceCode: string,
+  on: LocalDate,
+): Promise<{ code: string; name: string; nameKey: string }[]> =>
+  reads.all(
+    `SELECT code, name, name_key AS nameKey FROM admin_unit
+     WHERE parent_code = ?1 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?2) ORDER BY code`,
+    [provinceCode, on],
+  )
+
+export const listPeople = async (reads: Reads): Promise<Actor[]> =>
+  reads.all('SELECT name, role FROM person ORDER BY created_at, name', [])
+
+/** Adds a person unless the same name and role is there. */
+export const keepPerson = async (tx: Tx, person: Actor): Promise<{ added: boolean }> => {
+  const there = await tx.get('SELECT 1 FROM person WHERE name = ? AND role = ?', [person.name, person.role])
+  if (there !== undefined) return { added: false }
+  await tx.insert(Person, { id: tx.newId(), name: person.name, role: person.role, createdAt: tx.at })
+  return { added: true }
+}

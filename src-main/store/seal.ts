@@ -1,0 +1,127 @@
+import type { Bucket } from '../domain/ledger/buckets.ts'
+import { bucketKey } from '../domain/ledger/moves.ts'
+import { genesis, nextHash, type SealedLine, type SealedVoucher } from '../domain/seal.ts'
+import type { Payee } from '../../db/schema/money.ts'
+import type { Reads } from './unit-of-work.ts'
+import { sha256 } from './vouchers.ts'
+
+export type SealFault = { readonly table: string; readonly voucher: string | null; readonly reason: string }
+
+export type SealCheck = { readonly vouchers: number; readonly head: string; readonly first: SealFault | null }
+
+export const sealCovers = ['voucher', 'voucher_line', 'bucket_balance', 'counter'] as const
+
+type StoredVoucher = Omit<SealedVoucher, 'payee' | 'lines'> & {
+  readonly payee: string | null
+  readonly prevHash: string
+  readonly hash: string
+}
+type StoredLine = SealedLine & { readonly voucherSeq: number }
+
+const batch = 2000
+
+const voucherSql = `SELECT seq, id, number, type, year, ordinal, office_code AS officeCode, posting_date AS postingDate,
+    voucher_date AS voucherDate, basis_number AS basisNumber, basis_date AS basisDate, description, invoice, note, payee,
+    decision_id AS decisionId, adjusts_seq AS adjustsSeq, prepared_by AS preparedBy, approved_by AS approvedBy, paid_by AS paidBy,
+    posted_at AS postedAt, line_count AS lineCount, prev_hash AS prevHash, hash
+  FROM voucher WHERE seq > ? ORDER BY seq LIMIT ${batch}`
+
+const lineSql = `SELECT voucher_seq AS voucherSeq, line, year, stt, posting_date AS postingDate, budget_line_id AS budgetLineId,
+    application_id AS applicationId, coop_id AS coopId, from_bucket AS fromBucket, to_bucket AS toBucket, amount,
+    advance_after AS advanceAfter, available_after AS availableAfter, coop_total_after AS coopTotalAfter
+  FROM voucher_line WHERE voucher_seq > ? AND voucher_seq <= ? ORDER BY voucher_seq, line`
+
+/**
+ * Recomputes the whole chain, the numbers, the line numbers and the balances from the vouchers and lines, and names the first thing that
+ * does not fit: edited, removed, inserted, reordered, or cut off.
+ */
+export const checkSeal = async (reads: Reads): Promise<SealCheck> => {
+  const walk = newWalk()
+  let after = 0
+  for (;;) {
+    const vouchers = await reads.all<StoredVoucher>(voucherSql, [after])
+    const last = vouchers.at(-1)
+    if (last === undefined) break
+    const lines = Map.groupBy(await reads.all<StoredLine>(lineSql, [after, last.seq]), (line) => line.voucherSeq)
+    for (const voucher of vouchers) {
+      const fault = step(walk, voucher, lines.get(voucher.seq) ?? [])
+      if (fault !== undefined) return { vouchers: walk.seq, head: walk.head, first: fault }
+    }
+    after = last.seq
+  }
+  return { vouchers: walk.seq, head: walk.head, first: await checkAround(reads, walk) }
+}
+
+type Walk = {
+  seq: number
+  head: string
+  readonly ordinals: Map<string, number>
+  readonly stt: Map<number, number>
+  readonly balances: Map<string, number>
+}
+
+const newWalk = (): Walk => ({ seq: 0, head: genesis, ordinals: new Map(), stt: new Map(), balances: new Map() })
+
+const step = (walk: Walk, stored: StoredVoucher, lines: readonly StoredLine[]): SealFault | undefined => {
+  const { prevHash, hash, payee, ...rest } = stored
+  const fault = (table: string, reason: string): SealFault => ({ table, voucher: stored.number, reason })
+  if (stored.seq !== walk.seq + 1) return fault('voucher', 'removed')
+  if (prevHash !== walk.head) return fault('voucher', 'reordered')
+  const key = `${stored.type}|${stored.year}`
+  if (stored.ordinal !== (walk.ordinals.get(key) ?? 0) + 1) return fault('voucher', 'numberGap')
+  if (lines.length !== stored.lineCount) return fault('voucher_line', lines.length < stored.lineCount ? 'removed' : 'inserted')
+  const sealed: SealedVoucher = {
+    ...rest,
+    payee: parsePayee(payee),
+    lines: lines.map(({ voucherSeq: _, ...line }) => line),
+  }
+  if (nextHash(walk.head, sealed, sha256) !== hash) return fault('voucher', 'edited')
+  for (const line of lines) {
+    if (line.stt !== (walk.stt.get(line.year) ?? 0) + 1) return fault('voucher_line', 'lineGap')
+    walk.stt.set(line.year, line.stt)
+    move(walk, line, line.fromBucket, -line.amount)
+    move(walk, line, line.toBucket, line.amount)
+  }
+  walk.seq = stored.seq
+  walk.head = hash
+  walk.ordinals.set(key, stored.ordinal)
+  return undefined
+}
+
+const move = (walk: Walk, line: StoredLine, bucket: string, amount: number): void => {
+  const key = bucketKey(line.budgetLineId, line.applicationId, bucket as Bucket)
+  walk.balances.set(key, (walk.balances.get(key) ?? 0) + amount)
+}
+
+/** A payee that does not parse was edited: it gets a shape that no seal was ever computed over. */
+const parsePayee = (text: string | null): Payee | null => (text === null ? null : (JSON.parse(text) as Payee))
+
+/** Lines without a voucher, counters and balances that the sealed lines do not give. */
+const checkAround = async (reads: Reads, walk: Walk): Promise<SealFault | null> => {
+  const stray = await reads.get<{ seq: number }>(
+    'SELECT voucher_seq AS seq FROM voucher_line WHERE voucher_seq NOT IN (SELECT seq FROM voucher) LIMIT 1',
+    [],
+  )
+  if (stray !== undefined) return { table: 'voucher_line', voucher: null, reason: 'withoutVoucher' }
+  const counters = await reads.all<{ kind: string; year: number; last: number }>(
+    `SELECT kind, year, last FROM counter WHERE kind IN ('DT', 'CK', 'TU', 'TT', 'TC', 'NT', 'HC', 'HD', 'CN', 'ĐC')`,
+    [],
+  )
+  for (const counter of counters) {
+    const found = walk.ordinals.get(`${counter.kind}|${counter.year}`) ?? 0
+    if (found === counter.last) continue
+    // A counter ahead of the vouchers means that the tail was cut off; the number is that of the first voucher missing.
+    const voucher = `${counter.kind}-${counter.year}-${String(found + 1).padStart(4, '0')}`
+    return { table: counter.last > found ? 'voucher' : 'counter', voucher, reason: counter.last > found ? 'cutOff' : 'edited' }
+  }
+  if (counters.length !== walk.ordinals.size) return { table: 'counter', voucher: null, reason: 'removed' }
+  const stored = await reads.all<{ line: string; application: string; bucket: Bucket; balance: number }>(
+    'SELECT budget_line_id AS line, application_id AS application, bucket, balance FROM bucket_balance',
+    [],
+  )
+  for (const row of stored) {
+    const key = bucketKey(row.line, row.application, row.bucket)
+    if ((walk.balances.get(key) ?? 0) !== row.balance) return { table: 'bucket_balance', voucher: null, reason: `edited: ${row.bucket}` }
+  }
+  return stored.length === walk.balances.size ? null : { table: 'bucket_balance', voucher: null, reason: 'removed' }
+}

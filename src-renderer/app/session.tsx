@@ -1,0 +1,40 @@
+import { createContext, useContext, useState } from 'react'
+import type { OfficeState } from '../../src-main/contract/office.ts'
+import type { Actor } from '../../src-main/domain/people.ts'
+
+/** What every screen may rely on once an office and a person are chosen. */
+export type Session = {
+  readonly office: NonNullable<OfficeState['office']>
+  readonly person: Actor
+  readonly people: readonly Actor[]
+  readonly counts: OfficeState['counts']
+  readonly seal: string
+  readonly today: string
+}
+
+export const SessionContext = createContext<Session | null>(null)
+
+export const useSession = (): Session => {
+  const session = useContext(SessionContext)
+  if (session === null) throw new Error('useSession before a person was chosen')
+  return session
+}
+
+/** The inspector reads everything and changes nothing: writing buttons are not shown. */
+export const useMayWrite = (): boolean => useSession().person.role !== 'inspector'
+
+const kept = new Map<string, unknown>()
+
+/** State of a screen that outlives leaving it: filters, sorting, the open tab. Forgotten when the window closes. */
+export const useKept = <T,>(key: string, initial: T): [T, (next: T) => void] => {
+  const [value, setValue] = useState<T>(() => {
+    const before = kept.get(key)
+    // One key is used with one type: keys are literals beside their use.
+    return before === undefined ? initial : (before as T)
+  })
+  const set = (next: T) => {
+    kept.set(key, next)
+    setValue(next)
+  }
+  return [value, set]
+}
