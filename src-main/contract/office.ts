@@ -98,6 +98,6 @@ export const officeCalls = {
   'seal.verify': read(nothing, made<SealReport>()),
   /** Drafts of what is being typed save themselves, per person; a crash brings them back. */
   'draft.save': write(z.strictObject({ key: id, value: z.json() }), z.object({ savedAt: z.string() })),
-  'draft.load': read(z.strictObject({ key: id }), z.object({ value: z.json().nullable() })),
+  'draft.load': read(z.strictObject({ key: id }), z.object({ value: z.unknown() })),
   'draft.drop': write(z.strictObject({ key: id }), z.object({ dropped: z.boolean() })),
 } as const

@@ -15,7 +15,7 @@ export const officeErrorSchema = z.object({
 })
 export type OfficeError = z.infer<typeof officeErrorSchema>
 
-export const answerSchema = z.discriminatedUnion('ok', [
+const answerSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
   z.object({ ok: z.literal(false), error: officeErrorSchema }),
 ])
@@ -27,7 +27,7 @@ export type Answer = z.infer<typeof answerSchema>
  * `token` to ask for with `shell.saveExport`; a file that the Chromium shell saved carries `savedTo`, an absolute path. Job `office` is the office itself:
  * `failed` means that it stopped and `shell.restart` starts it again, `running` that it is finishing its work before the window closes.
  */
-export const progressSchema = z.object({
+const progressSchema = z.object({
   job: z.string(),
   done: z.int().min(0),
   total: z.int().min(0).nullable(),

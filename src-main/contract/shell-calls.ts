@@ -43,10 +43,10 @@ export type SaveExportAnswer = z.infer<typeof saveExportSchema>
 const printPdfSchema = z.discriminatedUnion('kind', [savedSchema, cancelledSchema])
 export type PrintPdfAnswer = z.infer<typeof printPdfSchema>
 
-export const filePurposes = ['workbook', 'paper', 'decision'] as const
+const filePurposes = ['workbook', 'paper', 'decision'] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
-export const languages = ['vi', 'en'] as const
+const languages = ['vi', 'en'] as const
 export type ShellLanguage = (typeof languages)[number]
 
 export const shellCalls = {

@@ -11,7 +11,7 @@ import { startOffice } from './office-client.ts'
 import { refused } from './refuse.ts'
 
 /** An address that nobody owns: https, so that the page is a secure context; it is answered from disk and never looked up. */
-export const chromiumOrigin = 'https://so-ho-tro.office'
+const chromiumOrigin = 'https://so-ho-tro.office'
 
 export type ChromiumSettings = {
   readonly dataFolder: string
@@ -52,6 +52,9 @@ const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--no-proxy-server',
   '--lang=vi',
+  // An app window starts 1050 px wide, too narrow for three panes.
+  '--window-size=1366,768',
+  '--start-maximized',
   '--app=data:text/html,',
 ]
 

@@ -10,7 +10,8 @@ import { menuTemplate } from './electron-menu.ts'
 import { createGate } from './gate.ts'
 import type { OfficeClient } from './office-client.ts'
 import { startOffice } from './office-client.ts'
-import { fill, refused } from './refuse.ts'
+import { fillIn } from '../text/catalogue.ts'
+import { refused } from './refuse.ts'
 
 /** The parts of the `electron` module that this shell uses; a test hands in its own. */
 export type ElectronModule = Pick<
@@ -134,7 +135,7 @@ export const runElectron = (electron: ElectronModule, settings: ElectronSettings
   if (!app.requestSingleInstanceLock()) {
     const params = { folder: settings.dataFolder }
     const { vi, en } = shellText
-    electron.dialog.showErrorBox(vi.cannotStart, `${fill(vi.alreadyOpen, params)}\n\n${fill(en.alreadyOpen, params)}`)
+    electron.dialog.showErrorBox(vi.cannotStart, `${fillIn(vi.alreadyOpen, params)}\n\n${fillIn(en.alreadyOpen, params)}`)
     app.exit(1)
     return
   }

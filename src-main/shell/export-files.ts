@@ -2,20 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 
-const longest = 120
+/** Bytes of the name before its ending: file systems take 255, and ` (12)` and the name of the temporary file come on top. */
+const longest = 180
 const reservedOnWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what a file name must lose.
 const notInNames = /[<>:"/\\|?*\u0000-\u001f\u007f]/g
+const ending = /\.[A-Za-z0-9]{1,10}$/
 
-/** A name that every file system takes, without folders: `../a/b.pdf` becomes `..-a-b.pdf` and loses its leading dots. */
+const cut = (text: string): string => {
+  const letters = [...text]
+  while (Buffer.byteLength(letters.join('')) > longest) letters.pop()
+  return letters.join('')
+}
+
+/** A name that every file system takes, without folders: `../a/b.pdf` becomes `-a-b.pdf`, `CON.pdf` becomes `tep-CON.pdf`. */
 export const safeFileName = (name: string): string => {
-  const { name: stem, ext } = parse(name.normalize('NFC').replaceAll(notInNames, '-'))
-  const clean = stem
-    .replace(/^[.\s]+/, '')
-    .slice(0, longest)
-    .replace(/[.\s]+$/, '')
-  const ending = ext.slice(0, 10).replace(/[.\s]+$/, '')
-  return clean === '' || reservedOnWindows.test(clean) ? `tep-${clean}${ending}` : `${clean}${ending}`
+  const whole = name.toWellFormed().normalize('NFC').replaceAll(notInNames, '-').trim()
+  const extension = ending.exec(whole)?.[0] ?? ''
+  const stem = whole.slice(0, whole.length - extension.length).replace(/^[.\s]+/, '')
+  const clean = cut(stem).replace(/[.\s]+$/, '')
+  return clean === '' || reservedOnWindows.test(clean) ? `tep-${clean}${extension}` : `${clean}${extension}`
 }
 
 /** Takes a name that nobody has, so that nothing is overwritten even by two windows at once: `So.xlsx`, `So (2).xlsx`, … */

@@ -1,15 +1,12 @@
 import type { Answer, OfficeError } from '../contract/port.ts'
 import type { RefusalCode, RefusalParams } from '../domain/refusal.ts'
 import { refusals } from '../text/refusals.ts'
-
-/** Puts the parameters into a sentence; a place without a parameter stays as it is. */
-export const fill = (sentence: string, params: RefusalParams): string =>
-  sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place))
+import { renderSentence } from '../text/render.ts'
 
 /** An error that the shell itself gives, in both languages. */
 export const shellError = (code: RefusalCode, params: RefusalParams): OfficeError => {
-  const { vi, en } = refusals[code]
-  return { code, params, vi: fill(vi, params), en: fill(en, params) }
+  const sentence = refusals[code]
+  return { code, params, vi: renderSentence(sentence, params, 'vi'), en: renderSentence(sentence, params, 'en') }
 }
 
 export const refused = (code: RefusalCode, params: RefusalParams): Answer => ({

@@ -11,7 +11,7 @@ import { openChromiumShell } from './chromium.ts'
 import { findChromium } from './chromium-path.ts'
 import { defaultDataFolder } from './data-folder.ts'
 import { electronRuntime } from './electron-runtime.ts'
-import { fill } from './refuse.ts'
+import { fillIn } from '../text/catalogue.ts'
 
 /** What `npm start` runs. Exit code 0 done, 1 refused, 2 wrong usage. */
 
@@ -19,7 +19,7 @@ const root = join(import.meta.dirname, '../..')
 const { env, platform } = process
 
 const say = (line: keyof typeof shellText.vi.start, params: RefusalParams, to: NodeJS.WriteStream): void => {
-  to.write(`${fill(shellText.vi.start[line], params)}\n${fill(shellText.en.start[line], params)}\n`)
+  to.write(`${fillIn(shellText.vi.start[line], params)}\n${fillIn(shellText.en.start[line], params)}\n`)
 }
 
 const runChild = (command: string, args: readonly string[]): Promise<number> =>

@@ -1,3 +1,5 @@
+import type { Verdict } from '../domain/eligibility/criterion.ts'
+import type { ApplicationState } from '../domain/workflow/states.ts'
 import type { Reads } from './unit-of-work.ts'
 
 export type ApplicationListRecord = {
@@ -9,8 +11,8 @@ export type ApplicationListRecord = {
   readonly districtCode: string
   readonly content: string
   readonly work: string | null
-  readonly state: string
-  readonly verdict: string | null
+  readonly state: ApplicationState
+  readonly verdict: Verdict | null
   readonly requestDate: string
   readonly dueOn: string | null
   readonly amount: number | null

@@ -1,10 +1,14 @@
 import { Application, type ApplicationRow } from '../../db/schema/dossiers.ts'
 import type { StoredFacts } from '../../db/schema/register.ts'
+import type { Verdict } from '../domain/eligibility/criterion.ts'
 import type { ApplicationState } from '../domain/workflow/states.ts'
 import type { Reads, SqlValue, Tx } from './unit-of-work.ts'
 
 /** An application with its state narrowed: the database's CHECK holds the same list. */
-export type ApplicationRecord = Omit<ApplicationRow, 'state'> & { readonly state: ApplicationState }
+export type ApplicationRecord = Omit<ApplicationRow, 'state' | 'verdict'> & {
+  readonly state: ApplicationState
+  readonly verdict: Verdict | null
+}
 
 const columns = `id, no, year, coop_id AS coopId, content, work, request_date AS requestDate, state, due_on AS dueOn, assignee, facts,
   verdict, last_run_id AS lastRunId, version, created_at AS createdAt`
@@ -12,7 +16,11 @@ const columns = `id, no, year, coop_id AS coopId, content, work, request_date AS
 type Raw = Omit<ApplicationRecord, 'facts'> & { readonly facts: string }
 const toRecord = (raw: Raw): ApplicationRecord => ({ ...raw, facts: JSON.parse(raw.facts) as StoredFacts })
 
-const one = async (reads: Reads, where: string, params: readonly SqlValue[]): Promise<ApplicationRecord | undefined> => {
+const one = async (
+  reads: Reads,
+  where: string,
+  params: readonly SqlValue[],
+): Promise<ApplicationRecord | undefined> => {
   const raw = await reads.get<Raw>(`SELECT ${columns} FROM application WHERE ${where}`, params)
   return raw === undefined ? undefined : toRecord(raw)
 }
@@ -63,10 +71,16 @@ export const insertApplication = async (
   return record
 }
 
-type Change = Partial<Pick<ApplicationRecord, 'state' | 'dueOn' | 'assignee' | 'facts' | 'verdict' | 'lastRunId' | 'requestDate'>>
+type Change = Partial<
+  Pick<ApplicationRecord, 'state' | 'dueOn' | 'assignee' | 'facts' | 'verdict' | 'lastRunId' | 'requestDate'>
+>
 
 /** Writes a change; exactly one row of the version that was read, else somebody else was faster. */
-export const updateApplication = async (tx: Tx, record: ApplicationRecord, change: Change): Promise<ApplicationRecord> => {
+export const updateApplication = async (
+  tx: Tx,
+  record: ApplicationRecord,
+  change: Change,
+): Promise<ApplicationRecord> => {
   const next = { ...record, ...change, version: record.version + 1 }
   await tx.run(
     `UPDATE application SET state = ?, due_on = ?, assignee = ?, facts = ?, verdict = ?, last_run_id = ?, request_date = ?, version = ?

@@ -18,9 +18,12 @@ export const coopByTaxCode = async (reads: Reads, taxCode: string): Promise<Coop
   toRowOr(await reads.get<Raw>(`SELECT ${columns} FROM coop WHERE tax_code = ?`, [taxCode]))
 
 export const coopsByName = async (reads: Reads, nameKey: string, districtCode: string): Promise<CoopRow[]> =>
-  (await reads.all<Raw>(`SELECT ${columns} FROM coop WHERE name_key = ? AND district_code = ?`, [nameKey, districtCode])).map(
-    toRow,
-  )
+  (
+    await reads.all<Raw>(`SELECT ${columns} FROM coop WHERE name_key = ? AND district_code = ?`, [
+      nameKey,
+      districtCode,
+    ])
+  ).map(toRow)
 
 export type NewCoop = Omit<CoopRow, 'id' | 'folded' | 'version' | 'createdAt'>
 

@@ -2,7 +2,10 @@ import type { Reads, Tx } from './unit-of-work.ts'
 
 /** What somebody is typing, kept so that a crash loses nothing. */
 export const loadDraft = async (reads: Reads, person: string, key: string): Promise<unknown> => {
-  const row = await reads.get<{ value: string }>('SELECT value FROM screen_draft WHERE person = ? AND key = ?', [person, key])
+  const row = await reads.get<{ value: string }>('SELECT value FROM screen_draft WHERE person = ? AND key = ?', [
+    person,
+    key,
+  ])
   return row === undefined ? null : JSON.parse(row.value)
 }
 

@@ -4,7 +4,15 @@ import type { Reads, Tx } from './unit-of-work.ts'
 
 export type NewEvent = {
   readonly action: string
-  readonly subject: 'office' | 'person' | 'coop' | 'application' | 'decision' | 'budgetLine' | 'voucher' | 'voucherDraft'
+  readonly subject:
+    | 'office'
+    | 'person'
+    | 'coop'
+    | 'application'
+    | 'decision'
+    | 'budgetLine'
+    | 'voucher'
+    | 'voucherDraft'
   readonly subjectId: string
   readonly before: unknown
   readonly after: unknown

@@ -1,6 +1,6 @@
+import { formatDate } from '../domain/dates.ts'
 import type { LedgerFilters, LedgerLine } from '../domain/ledger/book.ts'
 import { addSums, type Bucket, columnsOf, type MoneySums, type VoucherType } from '../domain/ledger/buckets.ts'
-import { formatDate } from '../domain/dates.ts'
 import type { Reads, SqlValue } from './unit-of-work.ts'
 
 type LineRow = {

@@ -1,4 +1,12 @@
-import { AdminUnit, type AdminUnitRow, Office, type OfficeRow, Person, Setting, type SettingRow } from '../../db/schema/register.ts'
+import {
+  AdminUnit,
+  type AdminUnitRow,
+  Office,
+  type OfficeRow,
+  Person,
+  Setting,
+  type SettingRow,
+} from '../../db/schema/register.ts'
 import type { LocalDate } from '../domain/dates.ts'
 import type { Actor } from '../domain/people.ts'
 import type { Reads, Tx } from './unit-of-work.ts'

@@ -1,4 +1,12 @@
-import { Judgement, type JudgementRow, Note, type NoteRow, PaperFile, type PaperRow, StoredFile } from '../../db/schema/dossiers.ts'
+import {
+  Judgement,
+  type JudgementRow,
+  Note,
+  type NoteRow,
+  PaperFile,
+  type PaperRow,
+  StoredFile,
+} from '../../db/schema/dossiers.ts'
 import type { Reads, Tx } from './unit-of-work.ts'
 
 export type { JudgementRow, NoteRow, PaperRow } from '../../db/schema/dossiers.ts'
@@ -53,7 +61,13 @@ export const putStoredFile = async (
 
 export const insertPaperFile = async (
   tx: Tx,
-  file: { readonly applicationId: string; readonly code: string; readonly sha256: string; readonly name: string; readonly addedBy: string },
+  file: {
+    readonly applicationId: string
+    readonly code: string
+    readonly sha256: string
+    readonly name: string
+    readonly addedBy: string
+  },
 ): Promise<{ added: boolean }> => {
   const there = await tx.get('SELECT 1 FROM paper_file WHERE application_id = ? AND code = ? AND sha256 = ?', [
     file.applicationId,

@@ -1,7 +1,7 @@
+import type { Payee } from '../../db/schema/money.ts'
 import type { Bucket } from '../domain/ledger/buckets.ts'
 import { bucketKey } from '../domain/ledger/moves.ts'
 import { genesis, nextHash, type SealedLine, type SealedVoucher } from '../domain/seal.ts'
-import type { Payee } from '../../db/schema/money.ts'
 import type { Reads } from './unit-of-work.ts'
 import { sha256 } from './vouchers.ts'
 
@@ -69,7 +69,8 @@ const step = (walk: Walk, stored: StoredVoucher, lines: readonly StoredLine[]): 
   if (prevHash !== walk.head) return fault('voucher', 'reordered')
   const key = `${stored.type}|${stored.year}`
   if (stored.ordinal !== (walk.ordinals.get(key) ?? 0) + 1) return fault('voucher', 'numberGap')
-  if (lines.length !== stored.lineCount) return fault('voucher_line', lines.length < stored.lineCount ? 'removed' : 'inserted')
+  if (lines.length !== stored.lineCount)
+    return fault('voucher_line', lines.length < stored.lineCount ? 'removed' : 'inserted')
   const sealed: SealedVoucher = {
     ...rest,
     payee: parsePayee(payee),
@@ -112,7 +113,11 @@ const checkAround = async (reads: Reads, walk: Walk): Promise<SealFault | null> 
     if (found === counter.last) continue
     // A counter ahead of the vouchers means that the tail was cut off; the number is that of the first voucher missing.
     const voucher = `${counter.kind}-${counter.year}-${String(found + 1).padStart(4, '0')}`
-    return { table: counter.last > found ? 'voucher' : 'counter', voucher, reason: counter.last > found ? 'cutOff' : 'edited' }
+    return {
+      table: counter.last > found ? 'voucher' : 'counter',
+      voucher,
+      reason: counter.last > found ? 'cutOff' : 'edited',
+    }
   }
   if (counters.length !== walk.ordinals.size) return { table: 'counter', voucher: null, reason: 'removed' }
   const stored = await reads.all<{ line: string; application: string; bucket: Bucket; balance: number }>(
@@ -121,7 +126,8 @@ const checkAround = async (reads: Reads, walk: Walk): Promise<SealFault | null> 
   )
   for (const row of stored) {
     const key = bucketKey(row.line, row.application, row.bucket)
-    if ((walk.balances.get(key) ?? 0) !== row.balance) return { table: 'bucket_balance', voucher: null, reason: `edited: ${row.bucket}` }
+    if ((walk.balances.get(key) ?? 0) !== row.balance)
+      return { table: 'bucket_balance', voucher: null, reason: `edited: ${row.bucket}` }
   }
   return stored.length === walk.balances.size ? null : { table: 'bucket_balance', voucher: null, reason: 'removed' }
 }

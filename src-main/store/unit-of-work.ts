@@ -83,7 +83,7 @@ const rollBack = async (runner: QueryRunner): Promise<void> => {
   }
 }
 
-const readsOf = (runner: QueryRunner): Reads => ({
+export const readsOf = (runner: QueryRunner): Reads => ({
   all: (sql, params) => runner.query(sql, [...params]),
   get: async <T>(sql: string, params: readonly SqlValue[]) => {
     const rows: T[] = await runner.query(sql, [...params])

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Voucher, VoucherLine, type Payee } from '../../db/schema/money.ts'
+import { type Payee, Voucher, VoucherLine } from '../../db/schema/money.ts'
 import type { LocalDate } from '../domain/dates.ts'
 import type { Bucket, VoucherType } from '../domain/ledger/buckets.ts'
 import { bucketKey, type Move, type MoveOutcome, type Standing } from '../domain/ledger/moves.ts'

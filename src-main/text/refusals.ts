@@ -280,6 +280,14 @@ export const refusals = {
     vi: 'Hồ sơ {no} đã qua bước nháp, dữ liệu nhập không ghi đè. Sửa trên màn hình thẩm định nếu cần.',
     en: 'Application {no} is past draft; imported data does not overwrite it. Edit it on the review screen if needed.',
   },
+  'application.notEditable': {
+    vi: 'Hồ sơ {no} đang ở trạng thái “{state}”, dữ liệu không sửa được nữa. Cần quyết định mới hoặc mở lại hồ sơ.',
+    en: 'Application {no} is “{state}”; its facts can no longer be edited. A new decision, or reopening the file, is needed.',
+  },
+  'coop.taxCodeForm': {
+    vi: 'Mã số thuế “{taxCode}” không đúng dạng: cần 10 chữ số, hoặc 13 chữ số cho chi nhánh.',
+    en: 'The tax code “{taxCode}” has the wrong form: 10 digits are expected, or 13 for a branch.',
+  },
   'application.duplicate': {
     vi: '{coop} đã có hồ sơ {no} cho cùng công trình trong năm {year}. Mở hồ sơ đó thay vì lập mới.',
     en: '{coop} already has application {no} for the same work in {year}. Open that one instead of creating another.',
@@ -303,6 +311,18 @@ export const refusals = {
   'file.empty': {
     vi: 'Tệp “{name}” rỗng. Chọn lại tệp.',
     en: 'The file “{name}” is empty. Choose it again.',
+  },
+  'file.incomplete': {
+    vi: 'Tệp “{name}” chưa được gửi đủ. Chọn lại tệp.',
+    en: 'The file “{name}” did not arrive whole. Choose it again.',
+  },
+  'facts.unreadable': {
+    vi: 'Tệp “{file}” không phải JSON đọc được ({detail}). Cần một đối tượng dữ liệu hoặc một mảng đối tượng.',
+    en: 'The file “{file}” is not readable JSON ({detail}). An object of facts or an array of them is expected.',
+  },
+  'file.unreadable': {
+    vi: 'Không mở được tệp “{file}” ({detail}). Kiểm tra đường dẫn và quyền đọc.',
+    en: 'The file “{file}” cannot be opened ({detail}). Check the path and the permission to read.',
   },
   'file.missing': {
     vi: 'Không còn tệp giấy tờ {sha256} trong thư mục dữ liệu. Khôi phục từ bản sao lưu.',
@@ -336,10 +356,6 @@ export const refusals = {
     vi: 'Tổng số phê duyệt {total} đồng vượt dự toán còn lại {available} đồng của “{line}”. Không có dòng nào được ghi.',
     en: 'The total of {total} đồng exceeds the {available} đồng left of “{line}”. Nothing was recorded.',
   },
-  'decision.notChangeable': {
-    vi: 'Quyết định {number} không sửa hoặc hủy được ở bước này: {detail}.',
-    en: 'Decision {number} cannot be amended or cancelled now: {detail}.',
-  },
   'decision.before': {
     vi: 'Ngày quyết định {date} trước ngày đề nghị {requestDate} của hồ sơ {no}. Kiểm tra lại ngày.',
     en: 'The decision of {date} is before the request of {requestDate} ({no}). Check the date.',
@@ -348,9 +364,37 @@ export const refusals = {
     vi: 'Dòng dự toán này đã có (cùng năm, nội dung, nguồn và mã). Dùng dòng đã có.',
     en: 'This budget line exists already (same year, content, source and codes). Use it.',
   },
-  'budget.lineMissing': {
-    vi: 'Chưa có dòng dự toán cho nội dung này trong năm {year}. Lập dòng dự toán trước.',
-    en: 'There is no budget line for this content in {year}. Create it first.',
+  'decision.notApproval': {
+    vi: 'Quyết định {number} không phải quyết định phê duyệt hỗ trợ nên không sửa, không hủy ở đây được.',
+    en: 'Decision {number} does not approve support, so it cannot be amended or cancelled here.',
+  },
+  'decision.cancelled': {
+    vi: 'Quyết định {number} đã bị hủy bởi quyết định {by} ngày {date}. Lập quyết định mới nếu cần.',
+    en: 'Decision {number} was already cancelled by decision {by} of {date}. Record a new decision if needed.',
+  },
+  'decision.itemStrange': {
+    vi: 'Có hồ sơ không thuộc quyết định {number}. Chỉ chọn các hồ sơ của quyết định đó.',
+    en: 'An application is not part of decision {number}. Choose only applications of that decision.',
+  },
+  'decision.nothingChanges': {
+    vi: 'Không có số tiền nào khác với quyết định {number}. Sửa ít nhất một số tiền.',
+    en: 'No amount differs from decision {number}. Change at least one amount.',
+  },
+  'decision.amountMissing': {
+    vi: 'Hồ sơ {no} chưa có số tiền phê duyệt. Ghi số tiền hoặc bỏ hồ sơ khỏi quyết định.',
+    en: 'Application {no} has no approved amount. Enter it or take the application out of the decision.',
+  },
+  'decision.ceilingUnknown': {
+    vi: 'Chưa tính được mức hỗ trợ tối đa của {coop} ({no}): thiếu tổng mức đầu tư. Bổ sung dữ liệu trước khi phê duyệt.',
+    en: 'The ceiling of {coop} ({no}) cannot be computed: the total investment is missing. Complete the facts first.',
+  },
+  'budget.lineOther': {
+    vi: 'Hồ sơ {no} thuộc nội dung khác với dòng dự toán “{line}”. Chọn dòng dự toán đúng nội dung.',
+    en: 'Application {no} is of another content than the budget line “{line}”. Choose a line of the right content.',
+  },
+  'budget.codeInvalid': {
+    vi: 'Mã “{value}” không đúng: cần {digits} chữ số, hoặc để trống khi chưa xác định.',
+    en: 'The code “{value}” is not valid: {digits} digits are expected, or nothing while it is open.',
   },
   'book.sequence': {
     vi: 'Thứ tự chứng từ trong sổ bị đứt. Không có gì được ghi; chạy kiểm tra niêm phong.',
@@ -420,13 +464,37 @@ export const refusals = {
     vi: 'Chưa có tài khoản đứng tên hợp tác xã. Ghi số tài khoản và ngân hàng trước khi lập chứng từ.',
     en: 'No account in the co-op’s own name is known. Enter account and bank before making the voucher.',
   },
+  'pay.notApproved': {
+    vi: 'Hồ sơ {no} chưa có quyết định phê duyệt nên không lập chứng từ chi được.',
+    en: 'Application {no} has no approval yet, so no voucher can be made for it.',
+  },
+  'adjust.notPossible': {
+    vi: 'Chứng từ {number} không điều chỉnh theo cách này được. Cam kết và dự toán được sửa bằng quyết định.',
+    en: 'Voucher {number} cannot be adjusted this way. Commitments and estimates change by a decision.',
+  },
+  'adjust.nothingChanges': {
+    vi: 'Số tiền mới bằng số đang ghi của chứng từ {number}. Không có gì để điều chỉnh.',
+    en: 'The new amount equals what voucher {number} stands at. There is nothing to adjust.',
+  },
+  'setting.missing': {
+    vi: 'Thiếu cấu hình “{key}” của đơn vị. Người quản trị cần bổ sung trước khi làm việc này.',
+    en: 'The setting “{key}” of the office is missing. The administrator must add it first.',
+  },
+  'office.exists': {
+    vi: 'Cơ sở dữ liệu này đã có đơn vị. Mở màn hình chính thay vì tạo lại.',
+    en: 'This database already has an office. Open it instead of creating it again.',
+  },
+  'office.missing': {
+    vi: 'Chưa có đơn vị nào. Tạo đơn vị ở màn hình đầu tiên hoặc bằng lệnh init.',
+    en: 'There is no office yet. Create it on the first screen or with init.',
+  },
   'voucher.samePerson': {
     vi: 'Người lập, người duyệt và người chi phải là ba người khác nhau (khoản này do {name} đã {did}). Nhờ người khác thực hiện.',
     en: 'Preparer, approver and payer must be three different people ({name} already {did} it). Ask someone else.',
   },
   'voucher.state': {
-    vi: 'Chứng từ đang ở trạng thái “{state}”, không thực hiện được bước này.',
-    en: 'The voucher is “{state}”; this step is not possible.',
+    vi: 'Chứng từ đang ở trạng thái “{voucherState}”, không thực hiện được bước này.',
+    en: 'The voucher is “{voucherState}”; this step is not possible.',
   },
   'voucher.dateAfterPosting': {
     vi: 'Ngày chứng từ {voucherDate} sau ngày ghi sổ {postingDate}. Kiểm tra lại ngày.',

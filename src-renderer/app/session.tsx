@@ -23,18 +23,15 @@ export const useSession = (): Session => {
 /** The inspector reads everything and changes nothing: writing buttons are not shown. */
 export const useMayWrite = (): boolean => useSession().person.role !== 'inspector'
 
-const kept = new Map<string, unknown>()
-
 /** State of a screen that outlives leaving it: filters, sorting, the open tab. Forgotten when the window closes. */
-export const useKept = <T,>(key: string, initial: T): [T, (next: T) => void] => {
-  const [value, setValue] = useState<T>(() => {
-    const before = kept.get(key)
-    // One key is used with one type: keys are literals beside their use.
-    return before === undefined ? initial : (before as T)
-  })
-  const set = (next: T) => {
-    kept.set(key, next)
-    setValue(next)
+export const keptState = <T,>(initial: T): (() => [T, (next: T) => void]) => {
+  let kept = initial
+  return () => {
+    const [value, setValue] = useState<T>(kept)
+    const set = (next: T): void => {
+      kept = next
+      setValue(next)
+    }
+    return [value, set]
   }
-  return [value, set]
 }

@@ -62,8 +62,8 @@ const folders: readonly Forbidden[] = [
   only(
     'usecases-over-store',
     usecases,
-    [store, documents, domain],
-    'Gather, decide, persist. SQL stays in db and store; sentences are chosen at the border by code and parameters.',
+    [store, documents, domain, text],
+    'Gather, decide, persist. SQL stays in db and store. Refusals get their sentences at the border; text is here for the wording that a voucher keeps for ever.',
   ),
   only(
     'office-over-usecases',
@@ -74,7 +74,7 @@ const folders: readonly Forbidden[] = [
   only(
     'cli-over-usecases',
     '^src-main/cli(/|\\.ts$)',
-    [usecases, contract, text, domain, ...dbDoors],
+    [usecases, contract, text, domain, '^src-main/office/(errors|intake-report)\\.ts$', ...dbDoors],
     'The command line is a second window on the same use cases, not a second program.',
   ),
   only(

@@ -44,14 +44,16 @@ export const writeLedgerPdf = async (
     footer: (page) => ({ left: seal, right: ledgerPhrases.page.vi({ page }) }),
   })
   const table = openTable(paper, columnsAcross(paper), tableSize, drawHead(paper, head))
+  const footOf = (pages: number) => bookFoot(heading, pages)
+  const footHeight = heightOfFoot(paper, footOf(0))
   let done = 0
   for await (const row of ledgerRows(heading, lines)) {
-    await table.row(rowOf(row))
+    await table.row(rowOf(row, row.kind === 'closing' ? footHeight : 0))
     if (row.kind !== 'line') continue
     done += 1
     if (done % batchLines === 0) report(hooks, done)
   }
-  await drawFoot(paper, table.end(), (pages) => bookFoot(heading, pages))
+  drawFoot(paper, table.end(), footOf(paper.pages()))
   report(hooks, done)
   await paper.end()
   return { lines: done }
@@ -71,10 +73,11 @@ const columnsAcross = (paper: Paper) => {
 const labelAt = ledgerColumns.findIndex(({ key }) => key === labelColumn)
 const label = { column: labelAt, over: ledgerColumns.findIndex(({ kind }) => kind === 'money') - labelAt }
 
-const rowOf = (row: LedgerRow): PdfRow => ({
+const rowOf = (row: LedgerRow, keep: number): PdfRow => ({
   cells: ledgerColumns.map(({ key, kind }) => shown(kind, cellOf(row, key))),
   bold: row.kind !== 'line',
   wide: row.kind === 'line' ? null : label,
+  keep,
 })
 
 const shown = (kind: ColumnKind, value: CellValue): string => {
@@ -110,20 +113,18 @@ const paragraphs = (
   return from + lines.length * ink.size * 1.3
 }
 
-/** The foot stands whole on one sheet, which is the last one: only then is the number of pages known. */
-const drawFoot = async (paper: Paper, below: number, footOf: (pages: number) => BookFoot): Promise<void> => {
-  const words: Ink = { font: 'bold', size: 9 }
-  const notes: Ink = { font: 'regular', size: 9 }
-  const wordLines = wrap(footOf(0).words, paper.right - paper.left, paper.measure(words)).length
-  const height = 6 + (wordLines + footOf(0).notes.length) * 9 * 1.3 + 40 + signingSpace
-  let y = below + 6
-  if (below + height > paper.bottom) {
-    await paper.nextPage()
-    y = paper.top
-  }
-  const foot = footOf(paper.pages())
-  y = paragraphs(paper, [foot.words], paper.left, y, 'left', words)
-  y = paragraphs(paper, foot.notes, paper.left, y, 'left', notes)
+const footInk = { words: { font: 'bold', size: 9 }, notes: { font: 'regular', size: 9 } } as const
+
+const heightOfFoot = (paper: Paper, foot: BookFoot): number => {
+  const width = paper.right - paper.left
+  const words = wrap(foot.words, width, paper.measure(footInk.words)).length
+  return 6 + (words + foot.notes.length) * 9 * 1.3 + 40 + signingSpace
+}
+
+/** The foot stands whole below the closing row, so on the last sheet: only there is the number of pages known. */
+const drawFoot = (paper: Paper, below: number, foot: BookFoot): void => {
+  let y = paragraphs(paper, [foot.words], paper.left, below + 6, 'left', footInk.words)
+  y = paragraphs(paper, foot.notes, paper.left, y, 'left', footInk.notes)
   const third = (paper.right - paper.left) / 3
   const centre = (index: number): number => paper.left + (index + 0.5) * third
   paper.text(foot.placeAndDate, centre(2), y, 'center', { font: 'italic', size: 9 })

@@ -12,10 +12,14 @@ export type PdfRow = {
   readonly bold: boolean
   /** A cell that runs over the columns to its right. */
   readonly wide: { readonly column: number; readonly over: number } | null
+  /** Height that must be left on the sheet below the row, for what may not stand alone on the next. */
+  readonly keep: number
 }
 
 const padding = 1.5
 const leading = 1.16
+/** Part of the type size above the base line: smaller figures stand on the same line as the others. */
+const ascent = 0.891
 /** Lines of text a cell shows at most, the last ending in `…`. */
 const mostLines = 8
 
@@ -52,7 +56,8 @@ export const openTable = (paper: Paper, columns: readonly PdfColumn[], size: num
     for (const { lines, x, align, ink } of cells) {
       const free = middle ? (height - 2 * padding - lines.length * size * leading) / 2 : 0
       for (const [index, line] of lines.entries()) {
-        paper.text(line, x, y + padding + free + index * size * leading, align, ink)
+        const sink = (size - ink.size) * ascent
+        paper.text(line, x, y + padding + free + sink + index * size * leading, align, ink)
       }
     }
     y += height
@@ -89,7 +94,7 @@ export const openTable = (paper: Paper, columns: readonly PdfColumn[], size: num
 
   header()
   return {
-    row: async ({ cells, bold: heavy, wide }: PdfRow): Promise<void> => {
+    row: async ({ cells, bold: heavy, wide, keep }: PdfRow): Promise<void> => {
       const ink = heavy ? bold : regular
       const placed: Placed[] = []
       for (const [column, text] of cells.entries()) {
@@ -99,7 +104,7 @@ export const openTable = (paper: Paper, columns: readonly PdfColumn[], size: num
         placed.push(place(text, column, over, look.fit, look.align, ink))
       }
       const height = heightOf(placed)
-      if (y + height > paper.bottom) await nextSheet()
+      if (y + height + keep > paper.bottom) await nextSheet()
       if (wide !== null) covered.push({ ...wide, from: y, to: y + height })
       if (heavy) paper.shade(paper.left, y, right - paper.left, height)
       draw(placed, height, false)

@@ -3,7 +3,7 @@ import { crc32, inflateRawSync } from 'node:zlib'
 export type ZipParts = ReadonlyMap<string, Buffer>
 
 /** What is wrong with a container: no zip (or a broken one), a password, or more than `maxBytes` when unpacked. */
-export type ZipFault = 'broken' | 'encrypted' | 'tooBig'
+type ZipFault = 'broken' | 'encrypted' | 'tooBig'
 
 const endMark = 0x06054b50
 const centralMark = 0x02014b50

@@ -8,7 +8,11 @@ export type Assessment = { readonly overall: Verdict; readonly criteria: readonl
 
 /** A refused item in its place; the caller adds the sentences. */
 export type AssessError = {
-  readonly error: { readonly code: Refusal['code']; readonly params: Refusal['params']; readonly field: string | undefined }
+  readonly error: {
+    readonly code: Refusal['code']
+    readonly params: Refusal['params']
+    readonly field: string | undefined
+  }
 }
 
 /**

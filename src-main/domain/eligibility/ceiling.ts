@@ -1,11 +1,12 @@
 import type { LocalDate } from '../dates.ts'
 import type { Dong } from '../money.ts'
+import { dayKey } from './compile-env.ts'
 import { covers } from './compile-operand.ts'
 import { type Facts, factTable } from './facts.ts'
 import { noStrings, noYears } from './line.ts'
 import type { Pack } from './pack.ts'
 import type { Basis, Bilingual, Citation } from './pack-schema.ts'
-import { rawFact, ruleValues } from './read-facts.ts'
+import { rawFact, readFacts } from './read-facts.ts'
 import { fill, formatValue, type Lang } from './sentences.ts'
 
 /** One step of a computed amount: what was computed, to how many đồng, by which article. */
@@ -27,18 +28,24 @@ export function ceilingFor(pack: Pack, facts: Facts, asOf: LocalDate | null): Ce
   for (const { data, operand, reads } of pack.compiledCeilings) {
     if (data.content !== facts.content || !covers(data.inForce, day)) continue
     const value = operand.run({
-      values: ruleValues(facts, reads),
+      ...readFacts(facts, reads),
       requestDate: facts.requestDate ?? undefined,
       papers: noStrings,
       settings: pack.defaultSettings.chosen,
       lawDate: day,
+      lawDay: dayKey(day),
       threshold: Number.NaN,
       margin: Number.NaN,
+      unit: null,
       years: noYears,
     })
     if (Number.isNaN(value)) return { ceiling: null, working: [] }
     const words = (lang: Lang) =>
-      fill(data.working[lang], (name) => formatValue(workingValue(pack, facts, day, value, name), lang), pack.words.none[lang])
+      fill(
+        data.working[lang],
+        (name) => formatValue(workingValue(pack, facts, day, value, name), lang),
+        pack.words.none[lang],
+      )
     working.push({ text: { vi: words('vi'), en: words('en') }, value, citation: data.citation, basis: data.basis })
   }
   if (working.length === 0) return { ceiling: null, working }

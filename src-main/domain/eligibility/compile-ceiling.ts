@@ -1,12 +1,13 @@
-import { at, type Env, factIndex, invalid, parameterOf } from './compile-env.ts'
-import { compileOperand, type CompiledOperand } from './compile-operand.ts'
+import { at, type Env, invalid, parameterOf } from './compile-env.ts'
+import { type CompiledOperand, compileOperand } from './compile-operand.ts'
 import { checkCitation, checkPeriod, firstGap } from './pack-check.ts'
 import type { PackData } from './pack-schema.ts'
+import { type FactSlot, slotsOf } from './read-facts.ts'
 
 export type CompiledCeiling = {
   readonly data: PackData['ceilings'][number]
   readonly operand: CompiledOperand
-  readonly reads: readonly number[]
+  readonly reads: readonly FactSlot[]
 }
 
 /** @throws Refusal `pack.invalid`. */
@@ -21,6 +22,6 @@ export function compileCeilings(data: PackData): readonly CompiledCeiling[] {
       const gap = firstGap(parameterOf(env, id).values, ceiling.inForce)
       if (gap !== null) throw invalid(at(env, 'inForce'), `dates in which "${id}" has a value; it has none on ${gap}`)
     }
-    return { data: ceiling, operand, reads: operand.facts.flatMap((name) => factIndex.get(name) ?? []) }
+    return { data: ceiling, operand, reads: slotsOf(operand.facts) }
   })
 }

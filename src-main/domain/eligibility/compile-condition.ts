@@ -1,26 +1,44 @@
-import type { LocalDate } from '../dates.ts'
-import { at, type Context, type Env, factIndex, factOf, invalid, parameterOf, valuesOf } from './compile-env.ts'
-import type { CompiledRule } from './compiled.ts'
+import {
+  at,
+  type Context,
+  dayKey,
+  type Env,
+  factOf,
+  firstDay,
+  invalid,
+  lastDay,
+  parameterOf,
+  valuesOf,
+} from './compile-env.ts'
 import { compileRule } from './compile-rule.ts'
-import { type FactInfo, factTable } from './facts.ts'
+import type { CompiledRule } from './compiled.ts'
 import { checkCitation, checkPeriod, checkScope, firstGap } from './pack-check.ts'
 import type { PlacedCondition } from './pack-files.ts'
-import type { Citation, ConditionData, PackData, Scope } from './pack-schema.ts'
+import { type Citation, type ConditionData, decidingDates, type PackData, type Scope } from './pack-schema.ts'
+import { type FactSlot, slotsOf } from './read-facts.ts'
 import type { Rule } from './rule-schema.ts'
 import { scopeFits } from './scope.ts'
 import { met, notMet } from './truth.ts'
 
-/** A condition made ready for one content and work. */
-export type CompiledCondition = {
-  readonly data: ConditionData
-  readonly rule: CompiledRule
-  readonly when: CompiledRule | null
-  readonly unless: CompiledRule | null
+/**
+ * A condition made ready for one content and work. Everything judging reads stands flat in one shape: objects of many shapes
+ * make each read a search.
+ */
+export type CompiledCondition = Readonly<
+  Pick<ConditionData, 'id' | 'kind' | 'basis' | 'inForce' | 'beforeForce' | 'afterForce' | 'papers'>
+> & {
+  /** Place in decidingDates. */
+  readonly decidedBy: number
+  readonly from: number
+  readonly to: number
+  readonly run: CompiledRule['run']
+  readonly when: CompiledRule['run'] | null
+  readonly unless: CompiledRule['run'] | null
   readonly citation: (c: Context) => Citation
   /** Facts the line shows, in the order the rule asks for them. */
-  readonly shows: readonly FactInfo[]
-  /** Every fact it reads, by index of the fact table. */
-  readonly reads: readonly number[]
+  readonly shows: readonly FactSlot[]
+  /** Every fact it reads. */
+  readonly reads: readonly string[]
   readonly settings: readonly string[]
   readonly settingsKey: string
 }
@@ -46,17 +64,27 @@ export function compileCondition(
   if (scope.constant === notMet || when?.constant === notMet || unless?.constant === met) return null
   const applies = both(scope, when)
   const open = unless === null || unless.constant !== null ? null : unless
-  const shown = [...new Set([...rule.facts, ...(condition.rule.test === 'verdict' ? (when?.facts ?? []) : [])])]
+  const shown = [...rule.facts, ...(condition.rule.test === 'verdict' ? (when?.facts ?? []) : [])]
   const read = [...rule.facts, ...(applies?.facts ?? []), ...(open?.facts ?? []), ...citations.facts]
   const settings = [...new Set([...rule.settings, ...(applies?.settings ?? [])])]
+  const { id, kind, basis, inForce, beforeForce, afterForce, papers } = condition
   return {
-    data: condition,
-    rule,
-    when: applies,
-    unless: open,
+    id,
+    kind,
+    basis,
+    inForce: Object.freeze({ from: inForce.from, to: inForce.to }),
+    beforeForce,
+    afterForce,
+    decidedBy: decidingDates.indexOf(condition.decidedBy),
+    papers,
+    from: dayKey(inForce.from ?? firstDay),
+    to: dayKey(inForce.to ?? lastDay),
+    run: rule.run,
+    when: applies?.run ?? null,
+    unless: open?.run ?? null,
     citation: citations.run,
-    shows: shown.flatMap((name) => factTable.find((fact) => fact.name === name) ?? []),
-    reads: [...new Set(read)].flatMap((name) => factIndex.get(name) ?? []),
+    shows: slotsOf(shown),
+    reads: read,
     settings,
     settingsKey: settings.join(' '),
   }
@@ -80,19 +108,22 @@ function ruleOfScope(scope: Scope): Rule {
 
 function checkCondition(condition: ConditionData, env: Env): void {
   const { data } = env
-  if (!data.groups.some((group) => group.id === condition.group)) throw invalid(at(env, 'group'), 'a group of pack.json')
+  if (!data.groups.some((group) => group.id === condition.group))
+    throw invalid(at(env, 'group'), 'a group of pack.json')
   checkPeriod(condition.inForce, at(env, 'inForce'))
   checkScope(condition.applies, at(env, 'applies'), null)
   for (const [index, citation] of condition.also.entries()) checkCitation(citation, at(at(env, 'also'), index))
-  for (const [index, code] of condition.papers.entries()) {
-    const here = at(at(env, 'papers'), index)
-    const paper = data.papers.find((known) => known.code === code)
-    if (paper === undefined) throw invalid(here, `a paper of papers.json, not "${code}"`)
-    const { content, work } = env.fixed
-    const everywhere = content === undefined || !scopeFits(condition.applies, env.fixed)
-    const asked = paper.askedFor.some((scope) => scopeFits(scope, { content: content ?? '', work: work ?? '' }))
-    if (!everywhere && !asked) throw invalid(here, `a paper asked for where it proves (${content} ${work})`)
-  }
+  for (const [index, code] of condition.papers.entries()) checkPaper(code, condition, at(at(env, 'papers'), index))
+}
+
+/** A paper that proves must be known, and be one the applicant is asked for. */
+function checkPaper(code: string, condition: ConditionData, env: Env): void {
+  const paper = env.data.papers.find((known) => known.code === code)
+  if (paper === undefined) throw invalid(env, `a paper of papers.json, not "${code}"`)
+  const where = Object.values(env.fixed).join(' ')
+  const asked = paper.askedFor.some((scope) => scopeFits(scope, env.fixed))
+  if (scopeFits(condition.applies, env.fixed) && !asked)
+    throw invalid(env, `a paper asked for in ${where}, not "${code}"`)
 }
 
 /** Every parameter a rule reads must have a value on each day the condition is in force. */
@@ -112,7 +143,8 @@ function compileCitations(condition: ConditionData, env: Env): CompiledCitations
     checkScope(when, at(at(here, index), 'when'), null)
     const inForce = env.data.documents.find((document) => document.key === citation.document)?.inForce
     const fits = compileRule(ruleOfScope(when), at(at(here, index), 'when'))
-    return { citation: Object.freeze(citation), fits, from: inForce?.from ?? null, to: inForce?.to ?? null }
+    const from = dayKey(inForce?.from ?? firstDay)
+    return { citation: Object.freeze(citation), fits, from, to: dayKey(inForce?.to ?? lastDay) }
   })
   const last = variants.at(-1)
   const always = condition.citation.at(-1)
@@ -122,14 +154,12 @@ function compileCitations(condition: ConditionData, env: Env): CompiledCitations
   const open = variants.filter((variant) => variant.fits.constant !== notMet)
   const [only, second] = open
   if (only !== undefined && second === undefined) return { run: () => only.citation, facts: [] }
-  const inForceOn = (variant: (typeof open)[number], day: LocalDate) =>
-    (variant.from === null || variant.from <= day) && (variant.to === null || day <= variant.to)
   return {
     run: (c) => {
       let first: Citation | null = null
       for (const variant of open) {
         if (variant.fits.run(c) !== met) continue
-        if (inForceOn(variant, c.lawDate)) return variant.citation
+        if (variant.from <= c.lawDay && c.lawDay <= variant.to) return variant.citation
         first ??= variant.citation
       }
       return first ?? last.citation

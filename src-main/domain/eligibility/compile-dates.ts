@@ -1,6 +1,6 @@
 import { addMonths, type LocalDate } from '../dates.ts'
-import { compileDateParameter, compileOperand } from './compile-operand.ts'
 import { at, type Context, type Env, factOf, invalid, parameterOf } from './compile-env.ts'
+import { compileDateParameter, compileOperand } from './compile-operand.ts'
 import { type CompiledRule, leaf } from './compiled.ts'
 import type { Rule, YearWindow } from './rule-schema.ts'
 import { met, notMet, type Truth, unknown } from './truth.ts'
@@ -50,6 +50,7 @@ export function compileAnyYear(rule: Of<'anyYear'>, env: Env): CompiledRule {
     const window = years(c.requestDate, span, close.months(c))
     const { truth, best } = bestYear(yearly(c.values[index]), window, least)
     c.threshold = least
+    c.unit = info.unit
     c.margin = best - least
     c.years = window.all
     return truth
@@ -59,7 +60,6 @@ export function compileAnyYear(rule: Of<'anyYear'>, env: Env): CompiledRule {
     facts: [rule.fact],
     params: [rule.param, rule.window.count, ...close.params],
     reports: true,
-    unit: info.unit,
   })
 }
 

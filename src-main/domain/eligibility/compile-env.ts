@@ -1,11 +1,14 @@
-import { Refusal } from '../refusal.ts'
 import type { LocalDate } from '../dates.ts'
+import { Refusal } from '../refusal.ts'
 import { type FactInfo, factTable } from './facts.ts'
 import type { PackData, Parameter } from './pack-schema.ts'
+import type { ParameterUnit } from './rule-schema.ts'
 
-/** What a compiled rule sees of one application. It writes what it compared into the last three fields. */
+/** What a compiled rule sees of one application. It writes what it compared into the last fields. */
 export type Context = {
-  /** Facts by index of the fact table: undefined unknown, null known to be none. */
+  /** Facts as given, by index of the fact table. */
+  readonly raws: readonly unknown[]
+  /** The same as rules see them: undefined unknown, null known to be none. */
   readonly values: readonly unknown[]
   readonly requestDate: LocalDate | undefined
   readonly papers: readonly string[]
@@ -13,9 +16,12 @@ export type Context = {
   readonly settings: readonly number[]
   /** The day the law is read as of. */
   lawDate: LocalDate
+  /** The same as dayKey: whole numbers compare faster than text. */
+  lawDay: number
   /** NaN: nothing was compared. */
   threshold: number
   margin: number
+  unit: ParameterUnit | null
   /** The years a rule looked at. */
   years: readonly number[]
 }
@@ -72,4 +78,12 @@ export function valuesOf(env: Env, info: Extract<FactInfo, { kind: 'choice' | 'c
   return info.name === 'content'
     ? env.data.contents.map((content) => content.code)
     : env.data.works.map((work) => work.code)
+}
+
+export const firstDay: LocalDate = '1900-01-01'
+export const lastDay: LocalDate = '9999-12-31'
+
+/** 20180205: dates in the order of their days. */
+export function dayKey(date: LocalDate): number {
+  return Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10))
 }

@@ -31,17 +31,17 @@ function compileFold(
     settings: open.flatMap((part) => part.settings),
     params: open.flatMap((part) => part.params),
     reports: reporting.length > 0,
-    unit: reporting.find((part) => part.unit !== null)?.unit ?? null,
   }
 }
 
 type Join = (a: Truth, b: Truth) => Truth
 
 function runSimply(parts: readonly CompiledRule[], join: Join, start: Truth, decides: Truth) {
+  const runs = parts.map((part) => part.run)
   return (c: Context): Truth => {
     let result = start
-    for (const part of parts) {
-      result = join(result, part.run(c))
+    for (const run of runs) {
+      result = join(result, run(c))
       if (result === decides) return result
     }
     return result
@@ -49,30 +49,36 @@ function runSimply(parts: readonly CompiledRule[], join: Join, start: Truth, dec
 }
 
 /**
- * Several comparisons in one rule: the threshold and margin shown are those of the nearest to being met (any) or to
- * failing (all), in proportion to its threshold.
+ * Several comparisons in one rule: shown are the threshold and margin of the nearest to being met (any) or to failing (all),
+ * in proportion to the threshold. A part that could not be compared leaves `all` without one, and `any` to the others.
  */
 function runComparing(parts: readonly CompiledRule[], join: Join, start: Truth, decides: Truth) {
-  const preferLarger = decides === met
+  const runs = parts.map((part) => part.run)
+  const any = decides === met
   return (c: Context): Truth => {
     let result = start
     let threshold = Number.NaN
     let margin = Number.NaN
-    let shown = Number.NaN
-    for (const part of parts) {
+    let unit = c.unit
+    let nearest = any ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+    let whole = true
+    for (const run of runs) {
       c.threshold = Number.NaN
       c.margin = Number.NaN
-      result = join(result, part.run(c))
+      result = join(result, run(c))
       const relative = c.margin / c.threshold
-      const nearer = preferLarger ? relative > shown : relative < shown
-      if (nearer || (Number.isNaN(shown) && (!Number.isNaN(relative) || Number.isNaN(threshold)))) {
+      whole &&= !Number.isNaN(relative)
+      if (any ? relative > nearest : relative < nearest) {
         threshold = c.threshold
         margin = c.margin
-        shown = relative
+        unit = c.unit
+        nearest = relative
       }
     }
-    c.threshold = threshold
-    c.margin = margin
+    const shown = any || whole
+    c.threshold = shown ? threshold : Number.NaN
+    c.margin = shown ? margin : Number.NaN
+    c.unit = unit
     return result
   }
 }

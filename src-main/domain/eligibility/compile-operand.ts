@@ -1,5 +1,5 @@
-import { type Dong, shareCeil, shareFloor } from '../money.ts'
 import type { LocalDate } from '../dates.ts'
+import { type Dong, shareCeil, shareFloor } from '../money.ts'
 import { at, type Context, type Env, factOf, invalid, parameterOf } from './compile-env.ts'
 import type { Parameter } from './pack-schema.ts'
 import type { Operand, ParameterUnit } from './rule-schema.ts'

@@ -1,11 +1,11 @@
-import { at, type Context, type Env, factOf, invalid, valuesOf } from './compile-env.ts'
+import { fold } from '../text.ts'
 import { compileAnyYear, compileElapsed, compileOnOrAfter } from './compile-dates.ts'
-import { compileOperand } from './compile-operand.ts'
+import { at, type Context, type Env, factOf, invalid, valuesOf } from './compile-env.ts'
 import { compileAll, compileAny } from './compile-logic.ts'
+import { compileOperand } from './compile-operand.ts'
 import { type CompiledRule, constant, leaf } from './compiled.ts'
 import type { Rule } from './rule-schema.ts'
-import { fold } from '../text.ts'
-import { met, not, notMet, type Truth, truthOf, unknown, judgement } from './truth.ts'
+import { judgement, met, not, notMet, type Truth, truthOf, unknown } from './truth.ts'
 
 type Of<T extends Rule['test']> = Extract<Rule, { test: T }>
 
@@ -67,10 +67,12 @@ function compileCompare(rule: Of<'compare'>, env: Env): CompiledRule {
   const right = compileOperand(rule.right, at(env, 'right'))
   if (left.unit !== right.unit) throw invalid(env, `two sides of one unit, not ${left.unit} and ${right.unit}`)
   const atLeast = rule.by === '>='
+  const { unit } = left
   const run = (c: Context): Truth => {
     const threshold = right.run(c)
     const value = left.run(c)
     c.threshold = threshold
+    c.unit = unit
     c.margin = decimal(atLeast ? value - threshold : threshold - value)
     if (Number.isNaN(c.margin)) return unknown
     return (atLeast ? value >= threshold : value <= threshold) ? met : notMet
@@ -80,7 +82,6 @@ function compileCompare(rule: Of<'compare'>, env: Env): CompiledRule {
     facts: [...left.facts, ...right.facts],
     params: [...left.params, ...right.params],
     reports: true,
-    unit: left.unit,
   })
 }
 
@@ -222,6 +223,5 @@ function merged(
     settings: [...settings, ...parts.flatMap((part) => part.settings)],
     params: parts.flatMap((part) => part.params),
     reports: parts.some((part) => part.reports),
-    unit: parts.find((part) => part.unit !== null)?.unit ?? null,
   }
 }

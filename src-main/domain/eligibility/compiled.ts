@@ -1,5 +1,4 @@
 import type { Context } from './compile-env.ts'
-import type { ParameterUnit } from './rule-schema.ts'
 import type { Truth } from './truth.ts'
 
 /** A rule as a closure, with what it reads. */
@@ -10,9 +9,8 @@ export type CompiledRule = {
   readonly facts: readonly string[]
   readonly settings: readonly string[]
   readonly params: readonly string[]
-  /** Whether it writes threshold and margin. */
+  /** Whether it writes threshold, margin and unit. */
   readonly reports: boolean
-  readonly unit: ParameterUnit | null
 }
 
 export function constant(truth: Truth): CompiledRule {
@@ -20,5 +18,5 @@ export function constant(truth: Truth): CompiledRule {
 }
 
 export function leaf(part: Pick<CompiledRule, 'run'> & Partial<CompiledRule>): CompiledRule {
-  return { constant: null, facts: [], settings: [], params: [], reports: false, unit: null, ...part }
+  return { constant: null, facts: [], settings: [], params: [], reports: false, ...part }
 }

@@ -8,7 +8,14 @@ import { fill, formatNumber, formatRatio, formatValue, type Lang } from './sente
  */
 export function explainCriterion(pack: PackData, criterion: Criterion, lang: Lang): string {
   const { words } = pack
-  const parts = [fill(sentenceFor(pack, criterion, lang), (name) => wordsFor(pack, criterion, name, lang), words.none[lang])]
+  const parts: string[] = []
+  // A paper that is itself the condition: the papers not on file say all there is.
+  const onlyPaper = criterion.byFacts === 'unknown' && criterion.facts.length === 0
+  if (!onlyPaper) {
+    parts.push(
+      fill(sentenceFor(pack, criterion, lang), (name) => wordsFor(pack, criterion, name, lang), words.none[lang]),
+    )
+  }
   if (criterion.judgement !== null) {
     parts.push((criterion.judgement === 'met' ? words.settledMet : words.settledNotMet)[lang])
   }
@@ -39,7 +46,10 @@ function wordsFor(pack: PackData, criterion: Criterion, name: string, lang: Lang
     case 'bestYear':
       return bestOf(criterion, of)?.year ?? null
     case 'years':
-      return yearsOf(criterion, of).map(({ year }) => year).sort().join(', ')
+      return yearsOf(criterion, of)
+        .map(({ year }) => year)
+        .sort()
+        .join(', ')
     case 'count':
       return formatValue(listOf(criterion, of).length, lang)
     case 'list':
@@ -47,7 +57,7 @@ function wordsFor(pack: PackData, criterion: Criterion, name: string, lang: Lang
     case 'ratio':
       return ratioOf(criterion, of, lang)
     default:
-      return formatValue(valueOf(criterion, name), lang)
+      return formatValue(factValue(criterion, name), lang)
   }
 }
 
@@ -57,7 +67,7 @@ function marginWords({ words }: PackData, margin: number | null, lang: Lang): st
   return fill((margin < 0 ? words.shortfall : words.surplus)[lang], () => amount, amount)
 }
 
-function valueOf(criterion: Criterion, name: string): unknown {
+function factValue(criterion: Criterion, name: string): unknown {
   return criterion.facts.find(({ fact }) => fact === name)?.value
 }
 
@@ -78,7 +88,7 @@ function bestOf(criterion: Criterion, name: string): { readonly year: string; re
 }
 
 function listOf(criterion: Criterion, name: string): readonly unknown[] {
-  const value = valueOf(criterion, name)
+  const value = factValue(criterion, name)
   return Array.isArray(value) ? value : []
 }
 
@@ -88,13 +98,14 @@ function itemWords(item: unknown): string {
 }
 
 function ratioOf(criterion: Criterion, names: string, lang: Lang): string | null {
-  const [part, whole] = names.split('/').map((name) => valueOf(criterion, name))
+  const [part, whole] = names.split('/').map((name) => factValue(criterion, name))
   return typeof part === 'number' && typeof whole === 'number' ? formatRatio(part, whole, lang) : null
 }
 
 function paperName(pack: PackData, code: string, lang: Lang): string {
   const name = pack.papers.find((paper) => paper.code === code)?.name[lang] ?? code
-  return name.charAt(0).toLocaleLowerCase(lang) + name.slice(1)
+  // "GAP" stays as it is.
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase(lang) + name.slice(1)
 }
 
 function otherReadings(pack: PackData, { readings }: Criterion, lang: Lang): string[] {

@@ -14,7 +14,8 @@ export type FactKind =
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   /** A code that the pack lists. */
   | { readonly kind: 'code' }
-  | { readonly kind: 'date' }
+  /** `none`: whether null says "never" or nothing at all. */
+  | { readonly kind: 'date'; readonly none: 'never' | 'unknown' }
   | { readonly kind: 'list' }
   /** đồng by calendar year; null for a year counts as 0. */
   | { readonly kind: 'yearly'; readonly unit: FactUnit }
@@ -66,8 +67,8 @@ export function choice<const V extends readonly [string, ...string[]]>(values: V
   return z.enum(values).nullish().register(factKinds, { kind: 'choice', values })
 }
 
-export function date() {
-  return dateText.nullish().register(factKinds, { kind: 'date' })
+export function date(none: 'never' | 'unknown') {
+  return dateText.nullish().register(factKinds, { kind: 'date', none })
 }
 
 export function list<T extends z.ZodType>(item: T) {

@@ -1,5 +1,18 @@
 import { z } from 'zod'
-import { amount, choice, count, date, type FactKind, factKinds, flag, group, hectares, list, percent, yearly } from './fact-kinds.ts'
+import {
+  amount,
+  choice,
+  count,
+  date,
+  type FactKind,
+  factKinds,
+  flag,
+  group,
+  hectares,
+  list,
+  percent,
+  yearly,
+} from './fact-kinds.ts'
 
 /**
  * Everything a rule may ask about one application. Missing means unknown, `null` means known to be none, and a key that is
@@ -8,7 +21,7 @@ import { amount, choice, count, date, type FactKind, factKinds, flag, group, hec
 export const factsSchema = z.strictObject({
   content: z.string().register(factKinds, { kind: 'code' }),
   work: z.string().nullish().register(factKinds, { kind: 'code' }),
-  requestDate: date(),
+  requestDate: date('unknown'),
   /** What the applicant asks for, đồng. */
   amount: amount('zero'),
   totalInvestment: amount('positive'),
@@ -47,14 +60,14 @@ export const factsSchema = z.strictObject({
     kind: choice(['HTX', 'LHHTX', 'QTDND']),
     field: choice(['agriculture', 'other']),
     area: choice(['ordinary', 'difficult', 'speciallyDifficult', 'border', 'island']),
-    foundedOn: date(),
-    reregisteredOn: date(),
+    foundedOn: date('unknown'),
+    reregisteredOn: date('never'),
     members: count('member'),
-    belowMinimumSince: date(),
+    belowMinimumSince: date('never'),
     maxMemberSharePct: percent(),
     status: choice(['active', 'suspended', 'dissolved']),
-    idleSince: date(),
-    lastMeetingOn: date(),
+    idleSince: date('never'),
+    lastMeetingOn: date('never'),
     revenue: yearly(),
   }),
 })

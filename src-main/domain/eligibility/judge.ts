@@ -4,8 +4,8 @@ import type { Context } from './compile-env.ts'
 import type { Criterion, FactOrigin, Judgement, Verdict } from './criterion.ts'
 import type { Facts } from './facts.ts'
 import { type Judging, lineOf, noStrings, noYears } from './line.ts'
-import { type Pack, packVersionOf, type Plan } from './pack.ts'
-import { ruleValues } from './read-facts.ts'
+import type { Pack, Plan } from './pack.ts'
+import { readFacts } from './read-facts.ts'
 import { type ResolvedSettings, resolveSettings } from './settings.ts'
 
 export type JudgeOptions = {
@@ -32,50 +32,58 @@ export function judge(pack: Pack, facts: Facts, options: JudgeOptions): Judgemen
   const requestDate = facts.requestDate ?? undefined
   const { registerOverlaps, dates } = options
   const given = registerOverlaps === undefined ? facts : { ...facts, registerOverlaps }
+  const { raws, values } = readFacts(given, reads)
   const context: Context = {
-    values: ruleValues(given, reads),
+    raws,
+    values,
     requestDate,
     papers: facts.papers ?? noStrings,
     settings: settings.chosen,
-    lawDate: requestDate ?? '',
+    lawDate: '',
+    lawDay: 0,
     threshold: Number.NaN,
     margin: Number.NaN,
+    unit: null,
     years: noYears,
   }
-  const judging: Judging = { context, facts, given, settings, origins: options.origins ?? noOrigins }
-  const days = {
-    request: options.asOf ?? requestDate,
-    decision: options.asOf ?? dates?.decision ?? requestDate,
-    payment: options.asOf ?? dates?.payment ?? requestDate,
-  }
+  const judging: Judging = { context, facts, settings, origins: options.origins }
+  // By place in decidingDates.
+  const days = [requestDate, dates?.decision ?? requestDate, dates?.payment ?? requestDate]
   const criteria: Criterion[] = []
   let worst: Verdict | null = null
   for (const condition of conditions) {
-    const line = lineOf(condition, days[condition.data.decidedBy], judging)
+    const line = lineOf(condition, options.asOf ?? days[condition.decidedBy], judging)
     if (line === null) continue
     criteria.push(line)
-    if (line.kind === 'condition' && (worst === null || severity[line.verdict] > severity[worst])) worst = line.verdict
+    if (line.kind === 'condition') worst = worse(worst, line.verdict)
   }
   return {
     // A file no condition applies to has not been judged.
     overall: worst ?? 'needsJudgement',
     criteria,
-    pack: packVersionOf(pack),
+    pack: pack.packVersion,
     settings: settings.values,
     asOf: options.asOf ?? requestDate ?? null,
   }
 }
 
-const severity = { met: 0, needsJudgement: 1, evidenceMissing: 2, notMet: 3 } as const satisfies Record<Verdict, number>
-const noOrigins: Readonly<Record<string, FactOrigin>> = Object.freeze({})
+function worse(a: Verdict | null, b: Verdict): Verdict {
+  if (a === null || a === b) return b
+  if (a === 'notMet' || b === 'notMet') return 'notMet'
+  if (a === 'evidenceMissing' || b === 'evidenceMissing') return 'evidenceMissing'
+  return 'needsJudgement'
+}
 
 function planFor(pack: Pack, facts: Facts): Plan {
-  const byWork = pack.plans.get(facts.content)
   const content = pack.contents.find((known) => known.code === facts.content)
-  if (byWork === undefined || content === undefined) {
-    throw invalidCode('content', facts.content, pack.contents.map(({ code }) => code))
-  }
-  if (!content.supported) {
+  if (content === undefined)
+    throw invalidCode(
+      'content',
+      facts.content,
+      pack.contents.map(({ code }) => code),
+    )
+  const byWork = pack.plans.get(content.code)
+  if (byWork === undefined) {
     throw new Refusal('assess.contentUnsupported', { content: content.code, pack: pack.id }, 'content')
   }
   const plan = byWork.get(content.needsWork ? (facts.work ?? '') : '')

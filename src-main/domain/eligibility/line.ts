@@ -1,9 +1,9 @@
 import type { LocalDate } from '../dates.ts'
 import type { CompiledCondition } from './compile-condition.ts'
-import type { Context } from './compile-env.ts'
+import { type Context, dayKey } from './compile-env.ts'
 import type { Criterion, FactOrigin, FactUsed, Verdict } from './criterion.ts'
-import { type FactInfo, type Facts, factTable } from './facts.ts'
-import { isRecord, rawFact, ruleValue } from './read-facts.ts'
+import type { Facts } from './facts.ts'
+import { type FactSlot, isRecord } from './read-facts.ts'
 import type { ResolvedSettings } from './settings.ts'
 import { byFactsNames, judgement, met, notMet, type Truth, unknown } from './truth.ts'
 
@@ -11,10 +11,8 @@ import { byFactsNames, judgement, met, notMet, type Truth, unknown } from './tru
 export type Judging = {
   readonly context: Context
   readonly facts: Facts
-  /** The facts, with the inputs of the engine beside them. */
-  readonly given: Readonly<Record<string, unknown>>
   readonly settings: ResolvedSettings
-  readonly origins: Readonly<Record<string, FactOrigin>>
+  readonly origins: Readonly<Record<string, FactOrigin>> | undefined
 }
 
 export const noStrings: readonly string[] = Object.freeze([])
@@ -23,25 +21,30 @@ const noReadings: Readonly<Record<string, string>> = Object.freeze({})
 
 /** @returns null where the condition is not one for this file. `day`: the day the law is read as of. */
 export function lineOf(condition: CompiledCondition, day: LocalDate | undefined, judging: Judging): Criterion | null {
-  if (day === undefined) return unjudged(condition, unknown, judging)
-  const { data, when, unless } = condition
+  const { when, unless } = condition
   const { context } = judging
-  context.lawDate = day
-  const outside = outOfForce(condition, day)
+  if (day === undefined) {
+    return when === null || when(context) === met ? unjudged(condition, unknown, judging) : null
+  }
+  if (context.lawDate !== day) {
+    context.lawDate = day
+    context.lawDay = dayKey(day)
+  }
+  const outside = outOfForce(condition, context.lawDay)
   if (outside === 'absent') return null
-  if (when !== null && when.run(context) !== met) return null
-  if (unless !== null && unless.run(context) === met) return null
+  if (when !== null && when(context) !== met) return null
+  if (unless !== null && unless(context) === met) return null
   if (outside === 'judgement') return unjudged(condition, judgement, judging)
 
   context.threshold = Number.NaN
   context.margin = Number.NaN
   context.years = noYears
-  const byFacts = condition.rule.run(context)
-  const missingPapers = missing(data.papers, context.papers)
-  const note = byFacts === judgement ? (judging.facts.judgements?.[data.id] ?? null) : null
+  const byFacts = condition.run(context)
+  const missingPapers = missing(condition.papers, context.papers)
+  const note = byFacts === judgement ? (judging.facts.judgements?.[condition.id] ?? null) : null
   return {
-    id: data.id,
-    kind: data.kind,
+    id: condition.id,
+    kind: condition.kind,
     verdict: verdictOf(byFacts, note, missingPapers.length === 0),
     byFacts: byFactsNames[byFacts],
     missingPapers,
@@ -49,12 +52,12 @@ export function lineOf(condition: CompiledCondition, day: LocalDate | undefined,
     facts: factsShown(condition.shows, judging),
     threshold: Number.isNaN(context.threshold) ? null : context.threshold,
     margin: Number.isNaN(context.margin) ? null : context.margin,
-    unit: condition.rule.unit,
+    unit: Number.isNaN(context.threshold) ? null : context.unit,
     judgement: note,
     ruleInForce: true,
     readings: readingsOf(condition, judging.settings),
-    basis: data.basis,
-    inForce: data.inForce,
+    basis: condition.basis,
+    inForce: condition.inForce,
   }
 }
 
@@ -69,41 +72,41 @@ function verdictOf(byFacts: Truth, note: 'met' | 'notMet' | null, proven: boolea
   return proven ? 'met' : 'evidenceMissing'
 }
 
-function outOfForce({ data }: CompiledCondition, day: LocalDate): 'judgement' | 'absent' | null {
-  const { from, to } = data.inForce
-  if (from !== null && day < from) return data.beforeForce
-  return to !== null && day > to ? data.afterForce : null
+function outOfForce(condition: CompiledCondition, day: number): 'judgement' | 'absent' | null {
+  if (day < condition.from) return condition.beforeForce
+  return day > condition.to ? condition.afterForce : null
 }
 
 /** No rule to apply (a signed note settles it, without papers), or no day to read the law as of. */
-function unjudged(condition: CompiledCondition, byFacts: typeof judgement | typeof unknown, judging: Judging): Criterion {
-  const { data } = condition
-  const note = byFacts === judgement ? (judging.facts.judgements?.[data.id] ?? null) : null
-  const missingPapers = byFacts === judgement ? noStrings : missing(data.papers, judging.context.papers)
+function unjudged(
+  condition: CompiledCondition,
+  byFacts: typeof judgement | typeof unknown,
+  judging: Judging,
+): Criterion {
+  const note = byFacts === judgement ? (judging.facts.judgements?.[condition.id] ?? null) : null
+  const missingPapers = byFacts === judgement ? noStrings : missing(condition.papers, judging.context.papers)
   return {
-    id: data.id,
-    kind: data.kind,
+    id: condition.id,
+    kind: condition.kind,
     verdict: verdictOf(byFacts, note, true),
     byFacts: byFactsNames[byFacts],
     missingPapers,
     citation: condition.citation(judging.context),
-    facts: [used(requestDate, judging)],
+    facts: [requestDateUsed(judging)],
     threshold: null,
     margin: null,
     unit: null,
     judgement: note,
     ruleInForce: byFacts !== judgement,
     readings: noReadings,
-    basis: data.basis,
-    inForce: data.inForce,
+    basis: condition.basis,
+    inForce: condition.inForce,
   }
 }
 
-const requestDate: FactInfo = factTable.find((fact) => fact.name === 'requestDate') ?? {
-  name: 'requestDate',
-  parent: null,
-  key: 'requestDate',
-  kind: 'date',
+function requestDateUsed({ facts, origins }: Judging): FactUsed {
+  const value = facts.requestDate ?? null
+  return { fact: 'requestDate', value, known: value !== null, origin: origins?.['requestDate'] ?? null }
 }
 
 function missing(papers: readonly string[], onFile: readonly string[]): readonly string[] {
@@ -113,32 +116,37 @@ function missing(papers: readonly string[], onFile: readonly string[]): readonly
   return noStrings
 }
 
-function factsShown(shows: readonly FactInfo[], judging: Judging): FactUsed[] {
+function factsShown(shows: readonly FactSlot[], { context, origins }: Judging): FactUsed[] {
   const shown: FactUsed[] = []
-  for (const fact of shows) {
-    if (fact.kind === 'yearly') pushYears(fact, judging, shown)
-    else shown.push(used(fact, judging))
+  for (const { index, fact } of shows) {
+    if (fact.kind === 'yearly') {
+      pushYears(fact.name, context.raws[index], context.years, origins, shown)
+      continue
+    }
+    const raw = context.raws[index]
+    const value = context.values[index]
+    shown.push({
+      fact: fact.name,
+      value: (raw === undefined ? value : raw) ?? null,
+      known: value !== undefined,
+      origin: origins?.[fact.name] ?? null,
+    })
   }
   return shown
 }
 
-function used(fact: FactInfo, { given, origins }: Judging): FactUsed {
-  const raw = rawFact(given, fact)
-  const value = ruleValue(fact, raw)
-  return {
-    fact: fact.name,
-    value: raw === undefined ? (value ?? null) : raw,
-    known: value !== undefined,
-    origin: origins[fact.name] ?? null,
-  }
-}
-
-function pushYears(fact: FactInfo, { given, origins, context }: Judging, shown: FactUsed[]): void {
-  const raw = rawFact(given, fact)
-  for (const year of context.years) {
-    const name = `${fact.name}.${year}`
+function pushYears(
+  name: string,
+  raw: unknown,
+  years: readonly number[],
+  origins: Judging['origins'],
+  shown: FactUsed[],
+): void {
+  for (const year of years) {
     const value = isRecord(raw) ? raw[year] : raw
-    shown.push({ fact: name, value: value ?? null, known: value !== undefined, origin: origins[name] ?? origins[fact.name] ?? null })
+    const fact = `${name}.${year}`
+    const origin = origins?.[fact] ?? origins?.[name] ?? null
+    shown.push({ fact, value: value ?? null, known: value !== undefined, origin })
   }
 }
 

@@ -25,7 +25,8 @@ export function checkPack(data: PackData, conditions: readonly PlacedCondition[]
     if (!setting.values.some(({ value }) => value === setting.default)) throw invalid(env, 'one of the values')
   }
   for (const [index, paper] of data.papers.entries()) {
-    for (const scope of paper.askedFor) checkScope(scope, at(at(of('papers.json'), index), 'askedFor'), ['content', 'work'])
+    for (const scope of paper.askedFor)
+      checkScope(scope, at(at(of('papers.json'), index), 'askedFor'), ['content', 'work'])
   }
 }
 
@@ -100,7 +101,8 @@ function checkContentsAndWorks(of: (file: string) => Env): void {
   const worksEnv = at(of('works.json'), 'works')
   for (const [index, work] of works.entries()) {
     const here = at(worksEnv, index)
-    if (!contents.some((content) => content.code === work.content)) throw invalid(at(here, 'content'), 'a known content')
+    if (!contents.some((content) => content.code === work.content))
+      throw invalid(at(here, 'content'), 'a known content')
     for (const { sets } of work.aliases) for (const flag of Object.keys(sets)) factOf(at(here, 'aliases'), flag, 'flag')
   }
   const aliases = works.flatMap(({ code, aliases: own }, index) =>

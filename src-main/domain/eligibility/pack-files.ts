@@ -11,7 +11,10 @@ const conditionsFolder = 'conditions/'
 export type PlacedCondition = { readonly data: ConditionData; readonly file: string; readonly path: string }
 
 /** @throws Refusal `pack.invalid` {file, path, expected}: the first fault found. */
-export function parsePackFiles(raw: RawPack): { readonly data: PackData; readonly conditions: readonly PlacedCondition[] } {
+export function parsePackFiles(raw: RawPack): {
+  readonly data: PackData
+  readonly conditions: readonly PlacedCondition[]
+} {
   for (const file of Object.keys(raw.files)) {
     if (!(file in packFileSchemas) && !file.startsWith(conditionsFolder)) {
       throw invalid({ file, path: '' }, `one of ${Object.keys(packFileSchemas).join(', ')}, ${conditionsFolder}*.json`)

@@ -25,6 +25,9 @@ const citation = z.strictObject({
 /** Facts whose values narrow a condition, a citation or a paper: `{content: [...], "coop.kind": [...]}`. */
 const scope = z.record(name, z.array(name).min(1))
 
+/** Which date decides the law that applies to a condition. */
+export const decidingDates = ['request', 'decision', 'payment'] as const
+
 const condition = z.strictObject({
   id: name,
   kind: z.enum(['condition', 'priority']),
@@ -39,7 +42,7 @@ const condition = z.strictObject({
   /** What holds outside the dates: a person judges, or the condition is not there. */
   beforeForce: z.enum(['judgement', 'absent']),
   afterForce: z.enum(['judgement', 'absent']),
-  decidedBy: z.enum(['request', 'decision', 'payment']),
+  decidedBy: z.enum(decidingDates),
   applies: scope,
   /** Applies only if this is met (null: always). */
   when: ruleSchema.nullable(),

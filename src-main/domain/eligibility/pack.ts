@@ -1,20 +1,22 @@
-import { compileCeilings, type CompiledCeiling } from './compile-ceiling.ts'
-import { checkWholeCondition, type CompiledCondition, compileCondition } from './compile-condition.ts'
+import { type CompiledCeiling, compileCeilings } from './compile-ceiling.ts'
+import { type CompiledCondition, checkWholeCondition, compileCondition } from './compile-condition.ts'
 import type { PackVersion } from './criterion.ts'
 import { checkPack } from './pack-check.ts'
-import { parsePackFiles, type PlacedCondition, type RawPack } from './pack-files.ts'
+import { type PlacedCondition, parsePackFiles, type RawPack } from './pack-files.ts'
 import type { PackData } from './pack-schema.ts'
+import { type FactSlot, slotsOf } from './read-facts.ts'
 import { type ResolvedSettings, resolveSettings } from './settings.ts'
 
 /** What is asked of one content and work: conditions in the order of the pack, and the facts they read. */
-export type Plan = { readonly conditions: readonly CompiledCondition[]; readonly reads: readonly number[] }
+export type Plan = { readonly conditions: readonly CompiledCondition[]; readonly reads: readonly FactSlot[] }
 
 /** A rule pack (bộ quy định), checked and compiled once; judging interprets nothing. */
 export type Pack = PackData & {
-  /** By content, then by work ('' where the content knows no works). */
+  /** By supported content, then by work ('' where the content knows no works). */
   readonly plans: ReadonlyMap<string, ReadonlyMap<string, Plan>>
   readonly compiledCeilings: readonly CompiledCeiling[]
   readonly defaultSettings: ResolvedSettings
+  readonly packVersion: PackVersion
 }
 
 /** @throws Refusal `pack.invalid` {file, path, expected}: the first fault found. */
@@ -22,8 +24,9 @@ export function compilePack(raw: RawPack): Pack {
   const { data, conditions } = parsePackFiles(raw)
   checkPack(data, conditions)
   for (const placed of conditions) checkWholeCondition(placed, data)
+  const supported = data.contents.filter((content) => content.supported)
   const plans = new Map(
-    data.contents.map((content) => {
+    supported.map((content) => {
       const works = content.needsWork ? data.works.filter((work) => work.content === content.code) : [{ code: '' }]
       const byWork = works.map(({ code }) => [code, planOf(data, conditions, content.code, code)] as const)
       return [content.code, new Map(byWork)] as const
@@ -34,6 +37,7 @@ export function compilePack(raw: RawPack): Pack {
     plans,
     compiledCeilings: compileCeilings(data),
     defaultSettings: resolveSettings(data, {}),
+    packVersion: Object.freeze(packVersionOf(data)),
   }
 }
 
@@ -43,5 +47,5 @@ export function packVersionOf(pack: Pick<PackData, 'id' | 'version' | 'hash'>): 
 
 function planOf(data: PackData, conditions: readonly PlacedCondition[], content: string, work: string): Plan {
   const compiled = conditions.flatMap((placed) => compileCondition(placed, data, { content, work }) ?? [])
-  return { conditions: compiled, reads: [...new Set(compiled.flatMap((condition) => condition.reads))] }
+  return { conditions: compiled, reads: slotsOf(compiled.flatMap((condition) => condition.reads)) }
 }

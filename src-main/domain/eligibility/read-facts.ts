@@ -25,6 +25,7 @@ function none(fact: FactInfo): unknown {
     case 'list':
       return noItems
     case 'date':
+      return fact.none === 'never' ? null : undefined
     case 'group':
     case 'yearly':
       return null
@@ -36,15 +37,31 @@ function none(fact: FactInfo): unknown {
 
 const noItems: readonly unknown[] = Object.freeze([])
 
-/** Rule values of the facts of a plan, by index of the fact table. */
-export function ruleValues(facts: Values, reads: readonly number[]): unknown[] {
-  const values = new Array<unknown>(factTable.length)
-  for (const index of reads) {
+/** A fact to read: its place in the fact table beside it. */
+export type FactSlot = { readonly index: number; readonly fact: FactInfo }
+
+/** Facts of these names, each once. */
+export function slotsOf(names: readonly string[]): readonly FactSlot[] {
+  return [...new Set(names)].flatMap((name) => {
+    const index = factTable.findIndex((fact) => fact.name === name)
     const fact = factTable[index]
-    if (fact !== undefined) values[index] = ruleValue(fact, rawFact(facts, fact))
-  }
-  return values
+    return fact === undefined ? [] : [{ index, fact }]
+  })
 }
+
+/** The facts a plan reads, by index of the fact table. */
+export function readFacts(facts: Values, reads: readonly FactSlot[]): { raws: unknown[]; values: unknown[] } {
+  const raws = empty.slice()
+  const values = empty.slice()
+  for (const { index, fact } of reads) {
+    const raw = rawFact(facts, fact)
+    raws[index] = raw
+    values[index] = ruleValue(fact, raw)
+  }
+  return { raws, values }
+}
+
+const empty: readonly unknown[] = factTable.map(() => undefined)
 
 export function isRecord(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,9 +2,19 @@ import { formatDate, isLocalDate } from '../dates.ts'
 
 export type Lang = 'vi' | 'en'
 
-/** Fills `{name}` in a pack's sentence. `lookup` gives the words for a name; `unresolved` stands where it has none. */
+/**
+ * Fills `{name}` in a pack's sentence. `lookup` gives the words for a name; `unresolved` stands where it has none, and a part
+ * in `[...]` is left out then.
+ */
 export function fill(template: string, lookup: (name: string) => string | null, unresolved: string): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => lookup(name) ?? unresolved)
+  const whole = template.replace(/\[([^[\]]*)\]/g, (_, part: string) =>
+    namesIn(part).every((name) => lookup(name) !== null) ? part : '',
+  )
+  return whole.replace(/\{([^{}]+)\}/g, (_, name: string) => lookup(name) ?? unresolved)
+}
+
+function namesIn(part: string): string[] {
+  return [...part.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name]) => name ?? [])
 }
 
 /** A value as a sentence carries it: 1.516.000.000 or 18,5 (en 1,516,000,000 and 18.5), 05/02/2018. Null: no words for it. */

@@ -1,9 +1,13 @@
 import { addMonths, type LocalDate, yearOf } from '../dates.ts'
-import { met, notMet, type Truth, unknown, judgement } from './truth.ts'
 import type { YearWindow } from './rule-schema.ts'
+import { judgement, met, notMet, type Truth, unknown } from './truth.ts'
 
 /** The years a reading of "before the request" looks at: those wholly inside, and one it only touches. */
-export type Years = { readonly whole: readonly number[]; readonly touched: number | null; readonly all: readonly number[] }
+export type Years = {
+  readonly whole: readonly number[]
+  readonly touched: number | null
+  readonly all: readonly number[]
+}
 
 /**
  * calendar: the `count` years before the year of the request. closed: the last `count` years whose accounts were closed by
@@ -44,19 +48,19 @@ export function bestYear(revenue: Revenue | null | undefined, years: Years, thre
   let best = Number.NaN
   let missing = false
   for (const year of years.whole) {
-    const value = valueOf(revenue, year)
+    const value = revenueOf(revenue, year)
     if (value === undefined) missing = true
     else if (!(value <= best)) best = value
   }
   if (best >= threshold) return { truth: met, best }
   if (missing) return { truth: unknown, best }
   if (years.touched === null) return { truth: notMet, best }
-  const touched = valueOf(revenue, years.touched)
+  const touched = revenueOf(revenue, years.touched)
   if (touched === undefined) return { truth: unknown, best }
   return { truth: touched >= threshold ? judgement : notMet, best }
 }
 
-function valueOf(revenue: Revenue | null | undefined, year: number): number | undefined {
+function revenueOf(revenue: Revenue | null | undefined, year: number): number | undefined {
   if (revenue === undefined) return undefined
   if (revenue === null) return 0
   const value = revenue[year]

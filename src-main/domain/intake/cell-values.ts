@@ -8,7 +8,7 @@ import { type Cell, shownCell } from './grid.ts'
 import { unitWords } from './money-unit.ts'
 
 /** No programme of a province reaches ten thousand billion đồng: a figure beyond it was typed in the wrong unit. */
-export const absurdAmount = 10_000_000_000_000
+const absurdAmount = 10_000_000_000_000
 
 const noneWords = /^(?:[-–—]+|khong|khong co|ko|k)$/
 

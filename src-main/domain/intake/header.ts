@@ -8,7 +8,7 @@ import { unitNamed } from './money-unit.ts'
 /** `unit` scales money under the heading; `label` is the heading as written. */
 export type HeaderColumn = { readonly column: number; readonly label: string; readonly unit: MoneyUnit }
 
-export type RevenueColumn = HeaderColumn & { readonly year: number }
+type RevenueColumn = HeaderColumn & { readonly year: number }
 
 /** The heading of an intake form (tiêu đề bảng), one or two rows of a sheet. */
 export type Header = {

@@ -4,7 +4,7 @@ import { type Cell, cellAt, type GridRow } from './grid.ts'
 import type { Header } from './header.ts'
 
 /** `unread`: figures without any sign of a co-op, which the officer is told about. */
-export type RowKind = 'data' | 'section' | 'total' | 'footer' | 'blank' | 'unread'
+type RowKind = 'data' | 'section' | 'total' | 'footer' | 'blank' | 'unread'
 
 /**
  * What a row below the heading is.

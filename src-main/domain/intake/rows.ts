@@ -2,6 +2,7 @@ import { applicationOfRow } from './application-of-row.ts'
 import { coopOfRow } from './coop-of-row.ts'
 import { cellAt, columnLetter, type GridRow, type SheetGrid, shownCell } from './grid.ts'
 import type { Header } from './header.ts'
+import { dataRows } from './merged-rows.ts'
 import { isGrandTotal, moneyColumns, rowKind, sectionName } from './row-kind.ts'
 import { rowReader } from './row-reader.ts'
 import type { IntakeContext, IntakeProblem, IntakeReading, IntakeRow } from './types.ts'
@@ -21,7 +22,7 @@ export function interpretRows(grid: SheetGrid, header: Header, ctx: IntakeContex
   const skipped = { section: 0, total: 0, footer: 0 }
   let section = ''
   let grandTotal: GridRow | undefined
-  for (const row of grid.rows.filter((one) => one.row > header.lastRow)) {
+  for (const row of dataRows(grid, header)) {
     const kind = rowKind(row, header, grandTotal !== undefined)
     if (kind === 'data') {
       const reader = rowReader(grid, header, row)

@@ -79,7 +79,7 @@ export type IntakeProblem = {
 }
 
 /** Rows that hold no application. */
-export type SkippedRows = { readonly section: number; readonly total: number; readonly footer: number }
+type SkippedRows = { readonly section: number; readonly total: number; readonly footer: number }
 
 /** `rows` are free of problems; a row with one stands in `problems` only. Warnings stop nothing. */
 export type IntakeReading = {

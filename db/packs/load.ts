@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { compilePack, type Pack } from '../../src-main/domain/eligibility/pack.ts'
+import type { RawPack } from '../../src-main/domain/eligibility/pack-files.ts'
+import { Refusal } from '../../src-main/domain/refusal.ts'
+
+/** Ids of the packs present, in order. */
+export function packIds(): readonly string[] {
+  return readdirSync(packsFolder(), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+}
+
+/** A pack read, checked and compiled. @throws Refusal `pack.unknown`, `pack.invalid`. */
+export function loadPack(id: string): Pack {
+  const known = packIds()
+  if (!known.includes(id)) throw new Refusal('pack.unknown', { pack: id, known: known.join(', ') }, 'pack')
+  return compilePack(readPack(join(packsFolder(), id)))
+}
+
+/** The files of a pack's folder, with the SHA-256 of their content, whatever their spacing and order of keys. */
+export function readPack(folder: string): RawPack {
+  const files = Object.fromEntries(jsonFiles(folder).map((path) => [nameOf(folder, path), parse(folder, path)]))
+  return { files, hash: hashOf(files) }
+}
+
+export function hashOf(files: Readonly<Record<string, unknown>>): string {
+  return createHash('sha256').update(canonical(files)).digest('hex')
+}
+
+function jsonFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+function nameOf(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/')
+}
+
+function parse(folder: string, path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const file = nameOf(folder, path)
+    throw new Refusal('pack.invalid', { file, path: '', expected: `JSON (${error.message})` }, file)
+  }
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+}
+
+/** The sources stand beside the packs, a build a few folders below the same root: the nearest `db/packs` upwards is ours. */
+function packsFolder(): string {
+  let folder = import.meta.dirname
+  while (!existsSync(join(folder, 'db', 'packs'))) {
+    const parent = dirname(folder)
+    if (parent === folder) throw new Refusal('pack.unknown', { pack: 'db/packs', known: '' }, 'pack')
+    folder = parent
+  }
+  return join(folder, 'db', 'packs')
+}

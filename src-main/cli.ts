@@ -1,0 +1,77 @@
+import { flag, type Options, parseCommand, WrongUsage } from './cli/arguments.ts'
+import { type Output, outputOf } from './cli/output.ts'
+import { runAssess, runCheck } from './cli/run-check.ts'
+import { runInit } from './cli/run-init.ts'
+import { runImport } from './cli/run-intake.ts'
+import { runLedger } from './cli/run-ledger.ts'
+import { runVerify } from './cli/run-verify.ts'
+import { type VerbName, verbs } from './cli/verbs.ts'
+import { Refusal } from './domain/refusal.ts'
+import { amountInWords, defaultWordStyle } from './domain/words.ts'
+import { toOfficeError } from './office/errors.ts'
+import { fillIn } from './text/catalogue.ts'
+import { cliTexts } from './text/cli.ts'
+
+/**
+ * The office from a command line, over the same use cases as the window. Exit 0 done, 1 refused (the error on standard error, as JSON with
+ * --json), 2 wrong usage.
+ */
+const run = (verb: VerbName, options: Options, rest: readonly string[], out: Output): Promise<number> => {
+  switch (verb) {
+    case 'init':
+      return runInit(options, out)
+    case 'words':
+      return runWords(rest[0] ?? '', out)
+    case 'import':
+      return runImport(options, out)
+    case 'check':
+      return runCheck(options, out)
+    case 'assess':
+      return runAssess(options, out)
+    case 'ledger':
+      return runLedger(options, out)
+    case 'verify':
+      return runVerify(options, out)
+  }
+}
+
+const runWords = async (number: string, out: Output): Promise<number> => {
+  if (!/^-?\d{1,3}([. ]?\d{3})*$|^-?\d+$/.test(number)) throw new Refusal('words.range', { value: number })
+  const words = amountInWords(BigInt(number.replace(/[. ]/g, '')), defaultWordStyle)
+  process.stdout.write(out.json ? `${JSON.stringify({ words })}\n` : `${words}\n`)
+  return 0
+}
+
+const complain = (error: unknown, json: boolean): number => {
+  if (error instanceof WrongUsage) {
+    const lines =
+      error.verb !== null && error.verb in verbs
+        ? [verbs[error.verb as VerbName].usage]
+        : Object.values(verbs).map((verb) => verb.usage)
+    process.stderr.write(
+      [
+        fillIn(cliTexts.wrong.vi, { detail: error.message }),
+        fillIn(cliTexts.wrong.en, { detail: error.message }),
+        `${cliTexts.usage.vi} / ${cliTexts.usage.en}`,
+        ...lines.map((line) => `  npm run --silent office -- ${line}`),
+        '',
+      ].join('\n'),
+    )
+    return 2
+  }
+  const said = toOfficeError(error)
+  process.stderr.write(json ? `${JSON.stringify(said)}\n` : `${said.vi}\n${said.en}\n`)
+  return 1
+}
+
+const main = async (argv: readonly string[]): Promise<number> => {
+  const json = argv.includes('--json')
+  try {
+    const { verb, options, rest } = parseCommand(argv, verbs)
+    return await run(verb as VerbName, options, rest, outputOf(flag(options, 'json')))
+  } catch (error) {
+    return complain(error, json)
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))

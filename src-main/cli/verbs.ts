@@ -1,0 +1,36 @@
+import type { Verb } from './arguments.ts'
+
+const verb = (usage: string, shape: Partial<Omit<Verb, 'usage'>>): Verb => ({
+  usage,
+  flags: shape.flags ?? ['json'],
+  values: shape.values ?? [],
+  needs: shape.needs ?? [],
+  positionals: shape.positionals ?? 0,
+})
+
+/** What the command line can do, and how each is written. */
+export const verbs = {
+  init: verb('init --db F [--sample] [--year Y] [--name NAME] [--as NAME] [--json]', {
+    flags: ['sample', 'json'],
+    values: ['db', 'year', 'name', 'as'],
+    needs: ['db'],
+  }),
+  words: verb('words N [--json]', { positionals: 1 }),
+  import: verb('import --db F --file X [--date YYYY-MM-DD] [--dry-run] [--as NAME] [--json]', {
+    flags: ['dry-run', 'json'],
+    values: ['db', 'file', 'date', 'as'],
+    needs: ['db', 'file'],
+  }),
+  check: verb('check --db F [--application NO] [--as-of YYYY-MM-DD] [--as NAME] [--json]', {
+    values: ['db', 'application', 'as-of', 'as'],
+    needs: ['db'],
+  }),
+  assess: verb('assess --pack ID --facts FACTS.json [--json]', { values: ['pack', 'facts'], needs: ['pack', 'facts'] }),
+  ledger: verb('ledger --db F --year Y --format json|csv|xlsx|pdf [--out P] [--json]', {
+    values: ['db', 'year', 'format', 'out'],
+    needs: ['db', 'year', 'format'],
+  }),
+  verify: verb('verify --db F [--json]', { values: ['db'], needs: ['db'] }),
+} as const satisfies Record<string, Verb>
+
+export type VerbName = keyof typeof verbs

@@ -1,0 +1,16 @@
+import type { WriteContext } from '../usecases/context.ts'
+import type { OpenOffice } from '../usecases/open-office.ts'
+import type { Exports } from './exports.ts'
+import type { OfficeFiles } from './files.ts'
+import { actorOf, type Session } from './session.ts'
+
+/** What handlers work with: the open office, the files in passing, the exports under way. */
+export type Desk = {
+  readonly office: OpenOffice
+  readonly files: OfficeFiles
+  readonly exports: Exports
+  /** Long work of the office itself tells how far it is. */
+  tell(job: string, done: number, total: number, state: 'running' | 'done'): void
+}
+
+export const writing = (desk: Desk, session: Session): WriteContext => ({ ...desk.office, actor: actorOf(session) })

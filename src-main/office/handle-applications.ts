@@ -1,0 +1,61 @@
+import type { applicationCalls } from '../contract/applications.ts'
+import { checkOne } from '../usecases/applications/check.ts'
+import { searchCoops } from '../usecases/applications/coops.ts'
+import { createApplication } from '../usecases/applications/create.ts'
+import { setFacts, stepApplication } from '../usecases/applications/edit.ts'
+import { addNote, attachPaper, setPaper, signJudgement } from '../usecases/applications/papers.ts'
+import { applicationQueue, listFields, searchApplications, viewApplication } from '../usecases/applications/view.ts'
+import { findPaperFile } from '../usecases/files/find-paper.ts'
+import { keepPaperFile } from '../usecases/files/paper-store.ts'
+import { type Desk, writing } from './desk.ts'
+import type { Handlers } from './handlers.ts'
+import { actorOf, type Session } from './session.ts'
+
+const view = (desk: Desk, session: Session, id: string) => viewApplication(desk.office, actorOf(session), id)
+
+export const applicationHandlers: Handlers<keyof typeof applicationCalls> = {
+  'application.list': async (desk, { filter, sort, descending }) => {
+    const rows = await searchApplications(desk.office, filter, sort, descending)
+    return { rows: rows.map(listFields), total: rows.length }
+  },
+  'application.queue': async (desk, _, session) => ({
+    rows: (await applicationQueue(desk.office, actorOf(session))).map(listFields),
+  }),
+  'application.get': (desk, { id }, session) => view(desk, session, id),
+  'application.create': (desk, input, session) => createApplication(writing(desk, session), input),
+  'application.setFacts': async (desk, input, session) => {
+    await setFacts(writing(desk, session), input)
+    return view(desk, session, input.id)
+  },
+  'application.check': async (desk, { id, asOf }, session) => {
+    await checkOne(writing(desk, session), id, asOf)
+    return view(desk, session, id)
+  },
+  'application.step': async (desk, input, session) => {
+    await stepApplication(writing(desk, session), input)
+    return view(desk, session, input.id)
+  },
+  'paper.set': async (desk, input, session) => {
+    await setPaper(writing(desk, session), input)
+    return view(desk, session, input.applicationId)
+  },
+  'paper.attach': async (desk, { file, ...input }, session) => {
+    const { path } = desk.files.find(file)
+    const kept = await keepPaperFile(desk.office.folder, path, input.name)
+    await attachPaper(writing(desk, session), { ...input, file: kept })
+    return view(desk, session, input.applicationId)
+  },
+  'paper.open': async (desk, { fileId }) => {
+    const { path, mime, name } = await findPaperFile(desk.office, fileId)
+    return { token: await desk.files.offer({ path, mime, name, temporary: false }), mime, name }
+  },
+  'judgement.sign': async (desk, input, session) => {
+    await signJudgement(writing(desk, session), input)
+    return view(desk, session, input.applicationId)
+  },
+  'note.add': async (desk, input, session) => {
+    await addNote(writing(desk, session), input)
+    return view(desk, session, input.applicationId)
+  },
+  'coop.list': async (desk, { search }) => ({ rows: await searchCoops(desk.office, search) }),
+}

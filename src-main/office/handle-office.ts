@@ -1,0 +1,37 @@
+import type { officeCalls } from '../contract/office.ts'
+import { verifySeal } from '../usecases/ledger/verify.ts'
+import { choosePerson, createOffice } from '../usecases/office/create.ts'
+import { dropScreenDraft, loadScreenDraft, saveScreenDraft } from '../usecases/office/drafts.ts'
+import { viewLaw } from '../usecases/office/law.ts'
+import { listEventsFor, officeDistricts, officeProvinces } from '../usecases/office/lists.ts'
+import { fillSample } from '../usecases/office/sample.ts'
+import { officeState } from '../usecases/office/state.ts'
+import { writing } from './desk.ts'
+import type { Handlers } from './handlers.ts'
+import { actorOf } from './session.ts'
+
+export const officeHandlers: Handlers<keyof typeof officeCalls> = {
+  'office.state': (desk, _, session) => officeState(desk.office, session.person),
+  'office.create': async (desk, { person, ...office }, session) => {
+    await createOffice({ ...desk.office, actor: person }, office)
+    if (office.sample)
+      await fillSample(desk.office, { onProgress: (done, total) => desk.tell('sample', done, total, 'running') })
+    session.person = person
+    return officeState(desk.office, person)
+  },
+  'office.provinces': async () => ({ provinces: officeProvinces() }),
+  'person.choose': async (desk, person, session) => {
+    await choosePerson(desk.office, person)
+    session.person = person
+    return officeState(desk.office, person)
+  },
+  'office.lists': async (desk) => ({ districts: await officeDistricts(desk.office) }),
+  'law.view': async (desk) => viewLaw(desk.office.pack),
+  'event.list': async (desk, filter) => ({ events: await listEventsFor(desk.office, filter) }),
+  'seal.verify': (desk) => verifySeal(desk.office),
+  'draft.save': (desk, { key, value }, session) => saveScreenDraft(writing(desk, session), key, value),
+  'draft.load': async (desk, { key }, session) => ({
+    value: await loadScreenDraft(desk.office, actorOf(session), key),
+  }),
+  'draft.drop': (desk, { key }, session) => dropScreenDraft(writing(desk, session), key),
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { lockFolder } from '../../db/lock.ts'
+import { loadPack } from '../../db/packs/load.ts'
+import { type FromOffice, officeStartSchema, toOfficeSchema } from '../contract/port.ts'
+import { createSample } from '../usecases/office/create-sample.ts'
+import { openOffice } from '../usecases/open-office.ts'
+import { answer } from './answer.ts'
+import type { Desk } from './desk.ts'
+import { toOfficeError } from './errors.ts'
+import { openExports } from './exports.ts'
+import { openFiles } from './files.ts'
+import type { Session } from './session.ts'
+
+/** The office worker thread: the one place that owns the database while a window is open. */
+const say = (message: FromOffice): void => parentPort?.postMessage(message)
+
+const open = async (): Promise<{ desk: Desk; close(): Promise<void> }> => {
+  const { dataFolder, sample } = officeStartSchema.parse(workerData)
+  const file = join(dataFolder, 'office.db')
+  const lock = lockFolder(dataFolder)
+  try {
+    const how = existsSync(file) ? 'open' : 'create'
+    const office = await openOffice(file, how, loadPack)
+    const files = openFiles(dataFolder)
+    await files.clear()
+    const exports = openExports(dataFolder, files, (progress) => say({ kind: 'progress', progress }))
+    const desk: Desk = {
+      office,
+      files,
+      exports,
+      tell: (job, done, total, state) => say({ kind: 'progress', progress: { job, done, total, state } }),
+    }
+    if (sample && how === 'create') await createSample(office, () => undefined)
+    return {
+      desk,
+      close: async () => {
+        await exports.close()
+        await files.clear()
+        await office.close()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+const serve = async (): Promise<void> => {
+  const { desk, close } = await open()
+  const session: Session = { person: null }
+  const underWay = new Set<Promise<void>>()
+  let closing = false
+  parentPort?.on('message', (raw: unknown) => {
+    const message = toOfficeSchema.parse(raw)
+    if (message.kind === 'cancel') return desk.exports.cancel(message.job)
+    if (message.kind === 'close') {
+      if (closing) return undefined
+      closing = true
+      return void Promise.all(underWay)
+        .then(close)
+        .then(() => say({ kind: 'closed' }))
+    }
+    const done = answer(desk, session, message.call, message.input).then((value) => {
+      say({ kind: 'answer', id: message.id, answer: value })
+      underWay.delete(done)
+    })
+    underWay.add(done)
+    return undefined
+  })
+  say({ kind: 'ready' })
+}
+
+try {
+  await serve()
+} catch (error) {
+  say({ kind: 'failed', error: toOfficeError(error) })
+}

@@ -1,0 +1,41 @@
+import type { Bucket } from '../domain/ledger/buckets.ts'
+import type { Reads } from './unit-of-work.ts'
+
+export type ApplicationMoney = {
+  /** Commitments less what was taken back: what decisions approved. đồng. */
+  readonly approved: number
+  readonly committed: number
+  readonly advanced: number
+  readonly paid: number
+  /** Advances given, less advances that came back uncleared. */
+  readonly advancesGiven: number
+  /** Advances + payments - refunds. */
+  readonly received: number
+  readonly budgetLineId: string | null
+}
+
+/** Where the money of one application stands. */
+export const moneyOf = async (reads: Reads, applicationId: string): Promise<ApplicationMoney> => {
+  const rows = await reads.all<{ from: Bucket; to: Bucket; amount: number; budgetLineId: string }>(
+    `SELECT from_bucket AS "from", to_bucket AS "to", sum(amount) AS amount, max(budget_line_id) AS budgetLineId
+     FROM voucher_line WHERE application_id = ? GROUP BY 1, 2`,
+    [applicationId],
+  )
+  const net = (a: Bucket, b: Bucket): number =>
+    rows.reduce((sum, row) => {
+      if (row.from === a && row.to === b) return sum + row.amount
+      return row.from === b && row.to === a ? sum - row.amount : sum
+    }, 0)
+  const balance = (bucket: Bucket): number =>
+    rows.reduce((sum, row) => sum + (row.to === bucket ? row.amount : 0) - (row.from === bucket ? row.amount : 0), 0)
+  const back = net('advanced', 'available') + net('advanced', 'returned')
+  return {
+    approved: net('available', 'committed'),
+    committed: balance('committed'),
+    advanced: balance('advanced'),
+    paid: balance('paid'),
+    advancesGiven: net('committed', 'advanced') - back,
+    received: balance('advanced') + balance('paid'),
+    budgetLineId: rows[0]?.budgetLineId ?? null,
+  }
+}

@@ -1,0 +1,64 @@
+import { type Payee, VoucherDraft, type VoucherDraftRow } from '../../db/schema/money.ts'
+import type { ExecutionType } from '../domain/ledger/buckets.ts'
+import type { Reads, Tx } from './unit-of-work.ts'
+
+export type VoucherDraftRecord = Omit<VoucherDraftRow, 'type'> & {
+  readonly type: ExecutionType
+  readonly no: string
+  readonly coop: string
+}
+
+type Raw = Omit<VoucherDraftRecord, 'payee'> & { readonly payee: string }
+
+const select = `SELECT d.id, d.type, d.state, d.application_id AS applicationId, d.budget_line_id AS budgetLineId,
+    d.from_bucket AS fromBucket, d.to_bucket AS toBucket, d.amount, d.voucher_date AS voucherDate, d.basis_number AS basisNumber,
+    d.basis_date AS basisDate, d.description, d.invoice, d.note, d.payee, d.prepared_by AS preparedBy, d.approved_by AS approvedBy,
+    d.posted_number AS postedNumber, d.cancel_reason AS cancelReason, d.version, d.created_at AS createdAt, a.no, c.name AS coop
+  FROM voucher_draft d JOIN application a ON a.id = d.application_id JOIN coop c ON c.id = a.coop_id`
+
+const toRecord = (raw: Raw): VoucherDraftRecord => ({ ...raw, payee: JSON.parse(raw.payee) as Payee })
+
+export const listVoucherDrafts = async (reads: Reads, state: string | null): Promise<VoucherDraftRecord[]> =>
+  (await reads.all<Raw>(`${select} WHERE ?1 IS NULL OR d.state = ?1 ORDER BY d.rowid DESC`, [state])).map(toRecord)
+
+export const voucherDraftById = async (reads: Reads, id: string): Promise<VoucherDraftRecord | undefined> => {
+  const raw = await reads.get<Raw>(`${select} WHERE d.id = ?`, [id])
+  return raw === undefined ? undefined : toRecord(raw)
+}
+
+export const countVoucherDrafts = async (reads: Reads, state: string): Promise<number> =>
+  (await reads.get<{ n: number }>('SELECT count(*) AS n FROM voucher_draft WHERE state = ?', [state]))?.n ?? 0
+
+export type NewVoucherDraft = Omit<
+  VoucherDraftRow,
+  'id' | 'state' | 'approvedBy' | 'postedNumber' | 'cancelReason' | 'version' | 'createdAt'
+>
+
+export const insertVoucherDraft = async (tx: Tx, draft: NewVoucherDraft): Promise<string> => {
+  const id = tx.newId()
+  await tx.insert(VoucherDraft, {
+    ...draft,
+    id,
+    state: 'draft',
+    approvedBy: null,
+    postedNumber: null,
+    cancelReason: null,
+    version: 1,
+    createdAt: tx.at,
+  })
+  return id
+}
+
+export const updateVoucherDraft = async (
+  tx: Tx,
+  draft: VoucherDraftRecord,
+  change: Partial<Pick<VoucherDraftRow, 'state' | 'approvedBy' | 'postedNumber' | 'cancelReason'>>,
+): Promise<void> => {
+  const next = { ...draft, ...change }
+  await tx.run(
+    `UPDATE voucher_draft SET state = ?, approved_by = ?, posted_number = ?, cancel_reason = ?, version = version + 1
+     WHERE id = ? AND version = ?`,
+    [next.state, next.approvedBy, next.postedNumber, next.cancelReason, draft.id, draft.version],
+    1,
+  )
+}

@@ -1,0 +1,33 @@
+import { openDatabase, openReader } from '../../db/open.ts'
+import { openStore, type Reads, readsOf, type Store } from './unit-of-work.ts'
+
+/** Opens the database of an office as a store; closing waits for what is being written. */
+export const openOfficeStore = async (
+  file: string,
+  how: 'create' | 'open',
+): Promise<Store & { close(): Promise<void> }> => {
+  const database = await openDatabase(file, how)
+  const store = openStore(database)
+  return {
+    ...store,
+    close: async () => {
+      await store.idle()
+      await database.close()
+    },
+  }
+}
+
+/**
+ * A read-only snapshot for a long export: what others post meanwhile does not show, so that heading and lines agree.
+ */
+export const withSnapshot = async <T>(file: string, work: (reads: Reads) => Promise<T>): Promise<T> => {
+  const reader = await openReader(file)
+  const runner = reader.createQueryRunner()
+  try {
+    await runner.query('BEGIN')
+    return await work(readsOf(runner))
+  } finally {
+    await runner.query('ROLLBACK')
+    await reader.destroy()
+  }
+}

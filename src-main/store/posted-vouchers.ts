@@ -1,0 +1,57 @@
+import type { Payee } from '../../db/schema/money.ts'
+import type { Bucket, VoucherType } from '../domain/ledger/buckets.ts'
+import type { Reads } from './unit-of-work.ts'
+
+export type PostedVoucher = {
+  readonly seq: number
+  readonly number: string
+  readonly type: VoucherType
+  readonly year: number
+  readonly postingDate: string
+  readonly voucherDate: string
+  readonly basisNumber: string
+  readonly basisDate: string
+  readonly description: string
+  readonly payee: Payee | null
+  readonly preparedBy: string
+  readonly approvedBy: string
+  readonly paidBy: string | null
+  readonly postedAt: string
+  readonly hash: string
+  readonly adjusts: string | null
+}
+
+export const postedVoucher = async (reads: Reads, number: string): Promise<PostedVoucher | undefined> => {
+  const raw = await reads.get<Omit<PostedVoucher, 'payee'> & { payee: string | null }>(
+    `SELECT v.seq, v.number, v.type, v.year, v.posting_date AS postingDate, v.voucher_date AS voucherDate,
+       v.basis_number AS basisNumber, v.basis_date AS basisDate, v.description, v.payee, v.prepared_by AS preparedBy,
+       v.approved_by AS approvedBy, v.paid_by AS paidBy, v.posted_at AS postedAt, v.hash, x.number AS adjusts
+     FROM voucher v LEFT JOIN voucher x ON x.seq = v.adjusts_seq WHERE v.number = ?`,
+    [number],
+  )
+  return raw === undefined ? undefined : { ...raw, payee: raw.payee === null ? null : (JSON.parse(raw.payee) as Payee) }
+}
+
+export type PostedLine = {
+  readonly line: number
+  readonly from: Bucket
+  readonly to: Bucket
+  readonly amount: number
+  readonly budgetLineId: string
+  readonly budgetLine: string
+  readonly applicationId: string | null
+  readonly application: string | null
+  readonly coopId: string | null
+}
+
+export const postedLines = async (reads: Reads, seq: number): Promise<PostedLine[]> =>
+  reads.all(
+    `SELECT l.line, l.from_bucket AS "from", l.to_bucket AS "to", l.amount, l.budget_line_id AS budgetLineId, b.name AS budgetLine,
+       l.application_id AS applicationId, a.no AS application, l.coop_id AS coopId
+     FROM voucher_line l JOIN budget_line b ON b.id = l.budget_line_id LEFT JOIN application a ON a.id = l.application_id
+     WHERE l.voucher_seq = ? ORDER BY l.line`,
+    [seq],
+  )
+
+export const adjustmentsOf = async (reads: Reads, seq: number): Promise<{ seq: number; number: string }[]> =>
+  reads.all('SELECT seq, number FROM voucher WHERE adjusts_seq = ? ORDER BY seq', [seq])

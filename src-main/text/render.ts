@@ -1,0 +1,39 @@
+import { fillIn, type Language } from './catalogue.ts'
+import { labels } from './labels.ts'
+import { things } from './things.ts'
+
+/** Parameters whose value is a code: said in words. */
+const worded: Readonly<Record<string, (language: Language) => Readonly<Record<string, string>>>> = {
+  state: (language) => labels[language].state,
+  voucherState: (language) => pick(things.voucherState, language),
+  action: (language) => labels[language].step,
+  role: (language) => labels[language].role,
+  bucket: (language) => pick(things.bucket, language),
+  what: (language) => pick(things.kind, language),
+  did: (language) => pick(things.did, language),
+  byFacts: (language) => pick(things.byFacts, language),
+}
+
+const pick = (both: Readonly<Record<string, { vi: string; en: string }>>, language: Language): Record<string, string> =>
+  Object.fromEntries(Object.entries(both).map(([code, words]) => [code, words[language]]))
+
+/** Amounts get their separators; small numbers (rows, sizes, shares) are left alone. */
+const shown = (value: string | number, language: Language): string => {
+  if (typeof value === 'string' || Math.abs(value) < 10_000) return String(value)
+  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(value)
+}
+
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** A refusal's sentence with its parameters: codes in words, amounts grouped, dates as day/month/year. */
+export const renderSentence = (
+  sentence: { readonly vi: string; readonly en: string },
+  params: Readonly<Record<string, string | number>>,
+  language: Language,
+): string => {
+  const words = Object.entries(params).map(([name, value]): [string, string] => {
+    const known = worded[name]?.(language)[String(value)]
+    return [name, known ?? shown(value, language).replace(isoDate, '$3/$2/$1')]
+  })
+  return fillIn(sentence[language], Object.fromEntries(words))
+}

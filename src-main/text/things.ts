@@ -1,0 +1,44 @@
+/** Words for codes that stand inside sentences. */
+export const things = {
+  kind: {
+    application: { vi: 'hồ sơ', en: 'application' },
+    coop: { vi: 'hợp tác xã', en: 'co-op' },
+    district: { vi: 'huyện, thành phố', en: 'district' },
+    province: { vi: 'tỉnh', en: 'province' },
+    content: { vi: 'nội dung hỗ trợ', en: 'support content' },
+    work: { vi: 'loại công trình', en: 'kind of work' },
+    condition: { vi: 'điều kiện', en: 'condition' },
+    decision: { vi: 'quyết định', en: 'decision' },
+    budgetLine: { vi: 'dòng dự toán', en: 'budget line' },
+    voucher: { vi: 'chứng từ', en: 'voucher' },
+    voucherDraft: { vi: 'dự thảo chứng từ', en: 'voucher draft' },
+    paperFile: { vi: 'tệp giấy tờ', en: 'paper file' },
+    call: { vi: 'lệnh', en: 'call' },
+  },
+  bucket: {
+    source: { vi: 'nguồn', en: 'source' },
+    available: { vi: 'dự toán còn lại', en: 'estimate left' },
+    committed: { vi: 'cam kết chưa chi', en: 'commitment left' },
+    advanced: { vi: 'tạm ứng chưa thanh toán', en: 'advance not cleared' },
+    paid: { vi: 'đã chi', en: 'paid' },
+    returned: { vi: 'đã nộp trả', en: 'returned' },
+    cancelled: { vi: 'đã hủy', en: 'cancelled' },
+    carried: { vi: 'chuyển nguồn', en: 'carried over' },
+  },
+  did: {
+    prepared: { vi: 'lập', en: 'prepared' },
+    approved: { vi: 'duyệt', en: 'approved' },
+  },
+  voucherState: {
+    draft: { vi: 'dự thảo', en: 'draft' },
+    approved: { vi: 'đã duyệt', en: 'approved' },
+    posted: { vi: 'đã ghi sổ', en: 'posted' },
+    cancelled: { vi: 'đã hủy', en: 'cancelled' },
+  },
+  byFacts: {
+    met: { vi: 'đạt', en: 'met' },
+    notMet: { vi: 'không đạt', en: 'not met' },
+    unknown: { vi: 'chưa biết', en: 'unknown' },
+    judgement: { vi: 'cần thẩm định', en: 'a matter of judgement' },
+  },
+} as const

@@ -1,0 +1,56 @@
+import type { LocalDate } from '../../domain/dates.ts'
+import type { Judgement } from '../../domain/eligibility/criterion.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import {
+  type ApplicationRecord,
+  allApplicationIds,
+  applicationById,
+  applicationByNo,
+} from '../../store/applications.ts'
+import type { CoopRow } from '../../store/coops.ts'
+import { appendEvent } from '../../store/events.ts'
+import type { WriteContext } from '../context.ts'
+import { theCoop } from './find.ts'
+import { judgeAndKeep } from './judge.ts'
+
+export type CheckedApplication = {
+  readonly application: ApplicationRecord
+  readonly coop: CoopRow
+  readonly judgement: Judgement
+}
+
+/**
+ * Checks one application by its number, or all of them, each in its own transaction; every run is appended.
+ * @param asOf the day the law is read as of; null: each condition's own deciding date
+ * @throws Refusal notFound
+ */
+export const checkApplications = async (
+  context: WriteContext,
+  no: string | null,
+  asOf: LocalDate | null,
+): Promise<CheckedApplication[]> => {
+  const { reads } = context.store
+  const found = no === null ? undefined : await applicationByNo(reads, no)
+  if (no !== null && found === undefined) throw new Refusal('notFound', { what: 'application', id: no })
+  const ids = found === undefined ? (await allApplicationIds(reads)).map(({ id }) => id) : [found.id]
+  const checked: CheckedApplication[] = []
+  for (const id of ids) checked.push(await checkOne(context, id, asOf))
+  return checked
+}
+
+/** A check on demand, also as of another day. */
+export const checkOne = (context: WriteContext, id: string, asOf: LocalDate | null): Promise<CheckedApplication> =>
+  context.store.write(async (tx) => {
+    const application = await applicationById(tx, id)
+    if (application === undefined) throw new Refusal('notFound', { what: 'application', id })
+    const { judgement, application: next } = await judgeAndKeep(tx, context, application, asOf)
+    await appendEvent(tx, context.actor, {
+      action: 'application.check',
+      subject: 'application',
+      subjectId: id,
+      before: { verdict: application.verdict },
+      after: { verdict: judgement.overall, asOf: judgement.asOf },
+      reason: null,
+    })
+    return { application: next, coop: await theCoop(tx, application.coopId), judgement }
+  })

@@ -1,0 +1,131 @@
+import type { LocalDate } from '../../domain/dates.ts'
+import { addDays } from '../../domain/dates.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { ApplicationState, TransitionName } from '../../domain/workflow/states.ts'
+import { decideTransition } from '../../domain/workflow/transition.ts'
+import { type ApplicationRecord, judgedOpenOf, updateApplication } from '../../store/applications.ts'
+import { updateCoop } from '../../store/coops.ts'
+import { appendEvent } from '../../store/events.ts'
+import { readSettings } from '../../store/offices.ts'
+import type { Tx } from '../../store/unit-of-work.ts'
+import type { WriteContext } from '../context.ts'
+import { changedFacts, mergeFacts, splitFacts, type TypedFacts } from './facts.ts'
+import { theApplicationAt, theCoop } from './find.ts'
+import { judgeAndKeep } from './judge.ts'
+import { situationOf } from './situation.ts'
+
+/** Facts are settled once money is promised on them: a later finding is a new decision, not an edit. */
+const editable: readonly ApplicationState[] = [
+  'draft',
+  'received',
+  'checking',
+  'supplementRequested',
+  'eligible',
+  'ineligible',
+  'appraised',
+  'submitted',
+]
+
+/** @throws Refusal application.notEditable once the file is decided or has ended */
+export const checkEditable = (application: ApplicationRecord): void => {
+  if (!editable.includes(application.state))
+    throw new Refusal('application.notEditable', { no: application.no, state: application.state })
+}
+
+/**
+ * Facts an officer typed. The file, and other open files of the co-op when its facts changed, are judged again at once.
+ * @throws Refusal facts.*, changed.meanwhile, application.notEditable
+ */
+export const setFacts = (
+  context: WriteContext,
+  input: { readonly id: string; readonly version: number; readonly coopVersion: number; readonly facts: TypedFacts },
+): Promise<void> =>
+  context.store.write(async (tx) => {
+    const application = await theApplicationAt(tx, input.id, input.version)
+    checkEditable(application)
+    const split = splitFacts(context.pack, application.content, input.facts)
+    const own = changedFacts(application.facts, split.application)
+    const coop = await theCoop(tx, application.coopId)
+    const ofCoop = changedFacts(coop.facts, split.coop)
+    if (Object.keys(ofCoop.after).length > 0) {
+      if (coop.version !== input.coopVersion) throw new Refusal('changed.meanwhile', { what: coop.name })
+      await updateCoop(tx, coop, { facts: mergeFacts(coop.facts, ofCoop.after, 'form'), taxCode: coop.taxCode })
+      await appendEvent(tx, context.actor, {
+        action: 'coop.facts',
+        subject: 'coop',
+        subjectId: coop.id,
+        ...ofCoop,
+        reason: application.no,
+      })
+    }
+    let next = application
+    if (Object.keys(own.after).length > 0) {
+      next = await updateApplication(tx, application, { facts: mergeFacts(application.facts, own.after, 'form') })
+      await appendEvent(tx, context.actor, {
+        action: 'application.facts',
+        subject: 'application',
+        subjectId: application.id,
+        ...own,
+        reason: null,
+      })
+    }
+    await judgeAndKeep(tx, context, next, null)
+    if (Object.keys(ofCoop.after).length > 0) await judgeOthers(tx, context, application)
+  })
+
+const judgeOthers = async (tx: Tx, context: WriteContext, edited: ApplicationRecord): Promise<void> => {
+  for (const other of await judgedOpenOf(tx, edited.coopId))
+    if (other.id !== edited.id) await judgeAndKeep(tx, context, other, null)
+}
+
+/**
+ * One step of the workflow by a person, logged with who, when and why.
+ * @throws Refusal workflow.*, permission.denied, changed.meanwhile
+ */
+export const stepApplication = (
+  context: WriteContext,
+  input: {
+    readonly id: string
+    readonly version: number
+    readonly name: TransitionName
+    readonly reason: string | null
+  },
+): Promise<void> =>
+  context.store.write(async (tx) => {
+    const application = await theApplicationAt(tx, input.id, input.version)
+    await move(tx, context, application, input.name, input.reason, 'person')
+  })
+
+/** Decides and writes a transition; decisions and postings call it inside their own transaction. */
+export const move = async (
+  tx: Tx,
+  context: WriteContext,
+  application: ApplicationRecord,
+  name: TransitionName,
+  reason: string | null,
+  by: 'person' | 'decision' | 'posting',
+): Promise<ApplicationRecord> => {
+  const situation = await situationOf(tx, context, application, reason)
+  const state = decideTransition(name, context.actor, situation, by)
+  let next = await updateApplication(tx, application, {
+    state,
+    ...(name === 'receive' ? { dueOn: await deadline(tx, context) } : {}),
+    ...(name === 'startCheck' ? { assignee: context.actor.name } : {}),
+  })
+  await appendEvent(tx, context.actor, {
+    action: `application.${name}`,
+    subject: 'application',
+    subjectId: application.id,
+    before: { state: application.state },
+    after: { state },
+    reason,
+  })
+  if (name === 'receive' || name === 'startCheck' || name === 'resumeCheck' || name === 'reopen')
+    next = (await judgeAndKeep(tx, context, next, null)).application
+  return next
+}
+
+const deadline = async (tx: Tx, context: WriteContext): Promise<LocalDate> => {
+  const days = (await readSettings(tx)).get('review.days')
+  return addDays(context.today(), typeof days === 'number' ? days : 15)
+}

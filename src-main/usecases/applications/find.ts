@@ -1,0 +1,33 @@
+import { Refusal } from '../../domain/refusal.ts'
+import { type ApplicationRecord, applicationById } from '../../store/applications.ts'
+import { type CoopRow, coopById } from '../../store/coops.ts'
+import { type OfficeRow, readOffice } from '../../store/offices.ts'
+import type { Reads } from '../../store/unit-of-work.ts'
+
+/** @throws Refusal notFound */
+export const theApplication = async (reads: Reads, id: string): Promise<ApplicationRecord> => {
+  const found = await applicationById(reads, id)
+  if (found === undefined) throw new Refusal('notFound', { what: 'application', id })
+  return found
+}
+
+/** As seen by the screen that asks: @throws Refusal changed.meanwhile when somebody else wrote in between. */
+export const theApplicationAt = async (reads: Reads, id: string, version: number): Promise<ApplicationRecord> => {
+  const found = await theApplication(reads, id)
+  if (found.version !== version) throw new Refusal('changed.meanwhile', { what: found.no })
+  return found
+}
+
+/** @throws Refusal notFound */
+export const theCoop = async (reads: Reads, id: string): Promise<CoopRow> => {
+  const found = await coopById(reads, id)
+  if (found === undefined) throw new Refusal('notFound', { what: 'coop', id })
+  return found
+}
+
+/** @throws Refusal notFound before the first run's wizard is done */
+export const theOffice = async (reads: Reads): Promise<OfficeRow & { province: string }> => {
+  const found = await readOffice(reads)
+  if (found === undefined) throw new Refusal('office.missing', {})
+  return found
+}

@@ -1,0 +1,79 @@
+import type { LocalDate } from '../../domain/dates.ts'
+import { assembleFacts } from '../../domain/dossier.ts'
+import type { Judgement } from '../../domain/eligibility/criterion.ts'
+import { judge } from '../../domain/eligibility/judge.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { type ApplicationRecord, updateApplication } from '../../store/applications.ts'
+import { insertCheckRun } from '../../store/check-runs.ts'
+import { coopById } from '../../store/coops.ts'
+import { readSettings } from '../../store/offices.ts'
+import { judgementsOf, papersOf } from '../../store/papers.ts'
+import type { Reads, Tx } from '../../store/unit-of-work.ts'
+import type { OfficeContext, WriteContext } from '../context.ts'
+
+/** Settings of the office that choose a reading of the law start with this; the rest of the key is the pack's own name. */
+const readingPrefix = 'reading.'
+
+/** Judges a file by its facts, papers and judgements as they are. Writes nothing. */
+export const judgeNow = async (
+  reads: Reads,
+  office: OfficeContext,
+  application: ApplicationRecord,
+  asOf: LocalDate | null,
+): Promise<{ judgement: Judgement; inputs: unknown }> => {
+  const coop = await coopById(reads, application.coopId)
+  if (coop === undefined) throw new Refusal('notFound', { what: 'coop', id: application.coopId })
+  const checked = (await papersOf(reads, application.id)).filter((paper) => paper.status === 'checked')
+  const judgements = Object.fromEntries(
+    (await judgementsOf(reads, application.id)).map((signed) => [signed.conditionId, signed.verdict]),
+  )
+  const { facts, origins } = assembleFacts(office.pack, {
+    content: application.content,
+    work: application.work,
+    requestDate: application.requestDate,
+    coopKind: coop.kind,
+    facts: application.facts,
+    coopFacts: coop.facts,
+    papers: checked.map((paper) => paper.code),
+    judgements,
+  })
+  const settings = Object.fromEntries(
+    [...(await readSettings(reads))]
+      .filter(([key]) => key.startsWith(readingPrefix))
+      .map(([key, value]) => [key.slice(readingPrefix.length), String(value)]),
+  )
+  const overlaps = await overlapsOf(reads, application)
+  return {
+    judgement: judge(office.pack, facts, { asOf: asOf ?? undefined, origins, settings, registerOverlaps: overlaps }),
+    inputs: { facts, overlaps },
+  }
+}
+
+/** GEN.NODOUBLE: support the same co-op was already approved for the same work in the register (ND193 art. 27(3)). */
+const overlapsOf = async (reads: Reads, application: ApplicationRecord): Promise<string[]> => {
+  const rows = await reads.all<{ no: string }>(
+    `SELECT no FROM application WHERE coop_id = ? AND id <> ? AND content = ? AND coalesce(work, '') = ?
+       AND state IN ('approved', 'disbursing', 'settled') ORDER BY no`,
+    [application.coopId, application.id, application.content, application.work ?? ''],
+  )
+  return rows.map((row) => row.no)
+}
+
+/** Judges and appends the run; the file shows it from then on. */
+export const judgeAndKeep = async (
+  tx: Tx,
+  context: WriteContext,
+  application: ApplicationRecord,
+  asOf: LocalDate | null,
+): Promise<{ application: ApplicationRecord; judgement: Judgement }> => {
+  const { judgement, inputs } = await judgeNow(tx, context, application, asOf)
+  const runId = await insertCheckRun(tx, {
+    applicationId: application.id,
+    asOf: judgement.asOf ?? application.requestDate,
+    judgement,
+    inputs,
+    runBy: context.actor.name,
+  })
+  const next = await updateApplication(tx, application, { verdict: judgement.overall, lastRunId: runId })
+  return { application: next, judgement }
+}

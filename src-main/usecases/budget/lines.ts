@@ -1,0 +1,118 @@
+import { parseDocumentNumber } from '../../domain/document-number.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import {
+  type BudgetLineRow,
+  budgetLineById,
+  decisionByNumber,
+  insertBudgetLine,
+  insertDecision,
+  sameBudgetLine,
+} from '../../store/decisions.ts'
+import { appendEvent } from '../../store/events.ts'
+import { bookWords } from '../../text/vouchers.ts'
+import type { WriteContext } from '../context.ts'
+import { post } from '../ledger/post.ts'
+
+/** @throws Refusal budget.lineExists, budget.codeInvalid */
+export const createBudgetLine = (
+  context: WriteContext,
+  line: Omit<BudgetLineRow, 'id' | 'createdAt'>,
+): Promise<{ id: string }> =>
+  context.store.write(async (tx) => {
+    checkCodes(line)
+    if ((await sameBudgetLine(tx, line)) !== undefined) throw new Refusal('budget.lineExists', {})
+    const id = await insertBudgetLine(tx, line)
+    await appendEvent(tx, context.actor, {
+      action: 'budget.create',
+      subject: 'budgetLine',
+      subjectId: id,
+      before: null,
+      after: line,
+      reason: null,
+    })
+    return { id }
+  })
+
+/** Codes are text with their zeros (finance.md: chapter 3, khoản 3, tiểu mục 4, programme 4 or 5 digits); empty while open. */
+const shapes = [
+  ['chapter', /^(\d{3})?$/, '3'],
+  ['khoan', /^(\d{3})?$/, '3'],
+  ['tieuMuc', /^(\d{4})?$/, '4'],
+  ['programmeCode', /^(\d{4,5})?$/, '4-5'],
+] as const
+
+const checkCodes = (line: Omit<BudgetLineRow, 'id' | 'createdAt'>): void => {
+  for (const [field, shape, digits] of shapes)
+    if (!shape.test(line[field])) throw new Refusal('budget.codeInvalid', { value: line[field], digits }, field)
+}
+
+/**
+ * Giao dự toán, or điều chỉnh up or down, by a decision: one DT voucher.
+ * @throws Refusal notFound, decision.exists, book.*
+ */
+export const assignEstimate = (
+  context: WriteContext,
+  input: {
+    readonly budgetLineId: string
+    readonly amount: number
+    readonly decrease: boolean
+    readonly number: string
+    readonly decidedOn: string
+    readonly signer: string
+    readonly postingDate: string | null
+  },
+): Promise<{ voucherNo: string }> =>
+  context.store.write(async (tx) => {
+    const line = await budgetLineById(tx, input.budgetLineId)
+    if (line === undefined) throw new Refusal('notFound', { what: 'budgetLine', id: input.budgetLineId })
+    const number = parseDocumentNumber(input.number).text
+    if ((await decisionByNumber(tx, number, input.decidedOn)) !== undefined)
+      throw new Refusal('decision.exists', { number, date: input.decidedOn }, 'number')
+    const decisionId = await insertDecision(
+      tx,
+      {
+        number,
+        decidedOn: input.decidedOn,
+        signer: input.signer,
+        kind: 'estimate',
+        changesId: null,
+        budgetLineId: line.id,
+        sha256: null,
+        reason: null,
+        recordedBy: context.actor.name,
+      },
+      [],
+    )
+    const { number: voucherNo } = await post(
+      tx,
+      context,
+      {
+        type: 'DT',
+        year: line.year,
+        postingDate: input.postingDate,
+        voucherDate: input.decidedOn,
+        basisNumber: number,
+        basisDate: input.decidedOn,
+        description: bookWords(input.decrease ? 'estimateDown' : 'estimateUp', { line: line.name }),
+        invoice: null,
+        note: null,
+        payee: null,
+        decisionId,
+        adjustsSeq: null,
+        preparedBy: context.actor.name,
+        approvedBy: input.signer,
+        paidBy: null,
+      },
+      [
+        {
+          budgetLineId: line.id,
+          applicationId: null,
+          coopId: null,
+          from: input.decrease ? 'available' : 'source',
+          to: input.decrease ? 'source' : 'available',
+          amount: input.amount,
+        },
+      ],
+    )
+    return { voucherNo }
+  })

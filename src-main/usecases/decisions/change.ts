@@ -1,0 +1,188 @@
+import { formatDate } from '../../domain/dates.ts'
+import type { Move } from '../../domain/ledger/moves.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { moneyOf } from '../../store/application-money.ts'
+import {
+  type BudgetLineRow,
+  budgetLineById,
+  changesOf,
+  type DecisionRow,
+  decisionById,
+  decisionItems,
+  insertDecision,
+} from '../../store/decisions.ts'
+import { appendEvent } from '../../store/events.ts'
+import { putStoredFile } from '../../store/papers.ts'
+import type { Tx } from '../../store/unit-of-work.ts'
+import { bookWords } from '../../text/vouchers.ts'
+import { move } from '../applications/edit.ts'
+import type { WriteContext } from '../context.ts'
+import type { KeptFile } from '../files/paper-store.ts'
+import { post } from '../ledger/post.ts'
+import { type DecidedItem, type DecisionItemInput, gatherItems } from './items.ts'
+import { checkBudget, newNumber } from './record.ts'
+
+export type ChangeInput = {
+  readonly changesId: string
+  readonly number: string
+  readonly decidedOn: string
+  readonly signer: string
+  readonly kind: 'amend' | 'cancel'
+  /** New total per application; ignored by a cancellation, which takes back every item. */
+  readonly items: readonly DecisionItemInput[]
+  readonly reason: string
+  readonly file: KeptFile | null
+  readonly postingDate: string | null
+}
+
+type Difference = DecidedItem & { readonly by: number }
+
+/**
+ * A later decision amends or cancels: the difference is posted (CK more, HC less), nothing is rewritten. What was already advanced or paid
+ * cannot be taken back here: it comes back by a refund first.
+ * @throws Refusal decision.notChangeable, decision.ceiling, decision.budget, book.belowZero
+ */
+export const changeDecision = (
+  context: WriteContext,
+  input: ChangeInput,
+): Promise<{ id: string; voucherNos: string[] }> =>
+  context.store.write(async (tx) => {
+    const { first, line } = await changeable(tx, input)
+    const number = await newNumber(tx, input)
+    const differences = await differencesOf(tx, context, input, first)
+    const more = differences.filter((d) => d.by > 0)
+    const less = differences.filter((d) => d.by < 0)
+    await checkBudget(
+      tx,
+      line,
+      [...more, ...less].reduce((sum, d) => sum + d.by, 0),
+    )
+    if (input.file !== null) await putStoredFile(tx, input.file)
+    const id = await insertDecision(
+      tx,
+      {
+        number,
+        decidedOn: input.decidedOn,
+        signer: input.signer,
+        kind: input.kind,
+        changesId: first.id,
+        budgetLineId: line.id,
+        sha256: input.file?.sha256 ?? null,
+        reason: input.reason,
+        recordedBy: context.actor.name,
+      },
+      differences.map((d) => ({ applicationId: d.application.id, amount: d.amount })),
+    )
+    const voucherNos: string[] = []
+    for (const [type, part] of [
+      ['HC', less],
+      ['CK', more],
+    ] as const)
+      if (part.length > 0)
+        voucherNos.push(await postDifference(tx, context, { ...input, number }, id, line, type, part))
+    for (const d of differences)
+      if (d.amount === 0) await move(tx, context, d.application, 'cancelApproval', input.reason, 'decision')
+    await appendEvent(tx, context.actor, {
+      action: `decision.${input.kind}`,
+      subject: 'decision',
+      subjectId: id,
+      before: { number: first.number, decidedOn: first.decidedOn },
+      after: {
+        number,
+        decidedOn: input.decidedOn,
+        items: differences.map((d) => [d.application.no, d.amount]),
+        voucherNos,
+      },
+      reason: input.reason,
+    })
+    return { id, voucherNos }
+  })
+
+const changeable = async (tx: Tx, input: ChangeInput): Promise<{ first: DecisionRow; line: BudgetLineRow }> => {
+  const first = await decisionById(tx, input.changesId)
+  if (first === undefined) throw new Refusal('notFound', { what: 'decision', id: input.changesId })
+  const line = first.budgetLineId === null ? undefined : await budgetLineById(tx, first.budgetLineId)
+  if (first.kind !== 'approve' || line === undefined)
+    throw new Refusal('decision.notApproval', { number: first.number })
+  const cancelled = (await changesOf(tx, first.id)).find((change) => change.kind === 'cancel')
+  if (cancelled !== undefined)
+    throw new Refusal('decision.cancelled', {
+      number: first.number,
+      by: cancelled.number,
+      date: formatDate(cancelled.decidedOn),
+    })
+  if (input.decidedOn < first.decidedOn)
+    throw new Refusal(
+      'pay.dateOrder',
+      { earlier: formatDate(first.decidedOn), later: formatDate(input.decidedOn) },
+      'decidedOn',
+    )
+  return { first, line }
+}
+
+const differencesOf = async (
+  tx: Tx,
+  context: WriteContext,
+  input: ChangeInput,
+  first: DecisionRow,
+): Promise<Difference[]> => {
+  const listed = await decisionItems(tx, first.id)
+  const wanted =
+    input.kind === 'cancel' ? listed.map((item) => ({ applicationId: item.applicationId, amount: 0 })) : input.items
+  const strange = wanted.find((item) => !listed.some((known) => known.applicationId === item.applicationId))
+  if (strange !== undefined) throw new Refusal('decision.itemStrange', { number: first.number }, 'items')
+  const items = await gatherItems(tx, context, input.decidedOn, wanted)
+  const differences: Difference[] = []
+  for (const item of items) {
+    const { approved } = await moneyOf(tx, item.application.id)
+    if (item.amount !== approved) differences.push({ ...item, by: item.amount - approved })
+  }
+  if (differences.length === 0) throw new Refusal('decision.nothingChanges', { number: first.number }, 'items')
+  return differences
+}
+
+const postDifference = async (
+  tx: Tx,
+  context: WriteContext,
+  input: ChangeInput,
+  decisionId: string,
+  line: BudgetLineRow,
+  type: 'CK' | 'HC',
+  part: readonly Difference[],
+): Promise<string> => {
+  const moves = part.map(
+    (d): Move => ({
+      budgetLineId: line.id,
+      applicationId: d.application.id,
+      coopId: d.coop.id,
+      from: type === 'CK' ? 'available' : 'committed',
+      to: type === 'CK' ? 'committed' : 'available',
+      amount: Math.abs(d.by),
+    }),
+  )
+  const changed = type === 'CK' ? 'commitmentUp' : 'commitmentDown'
+  const words = input.kind === 'cancel' ? 'commitmentCancelled' : changed
+  const { number } = await post(
+    tx,
+    context,
+    {
+      type,
+      year: line.year,
+      postingDate: input.postingDate,
+      voucherDate: input.decidedOn,
+      basisNumber: input.number,
+      basisDate: input.decidedOn,
+      description: bookWords(words, { number: input.number }),
+      invoice: null,
+      note: input.reason,
+      payee: null,
+      decisionId,
+      adjustsSeq: null,
+      preparedBy: context.actor.name,
+      approvedBy: input.signer,
+      paidBy: null,
+    },
+    moves,
+  )
+  return number
+}

@@ -1,0 +1,9 @@
+import { shortSeal } from '../../domain/seal.ts'
+import { checkSeal, sealCovers } from '../../store/seal.ts'
+import type { OfficeContext } from '../context.ts'
+
+/** Verifies the seal of the whole book (kiểm tra niêm phong): the first thing that does not fit, or null. */
+export const verifySeal = async ({ store }: OfficeContext) => {
+  const { vouchers, head, first } = await checkSeal(store.reads)
+  return { ok: first === null, vouchers, head, short: shortSeal(head), covers: [...sealCovers], first }
+}

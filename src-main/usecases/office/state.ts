@@ -1,0 +1,48 @@
+import type { Actor } from '../../domain/people.ts'
+import { shortSeal } from '../../domain/seal.ts'
+import { countApplications } from '../../store/application-list.ts'
+import { countCoops } from '../../store/coops.ts'
+import { countVoucherDrafts } from '../../store/drafts-of-vouchers.ts'
+import { listPeople, readOffice } from '../../store/offices.ts'
+import { readHead } from '../../store/vouchers.ts'
+import { queueOf } from '../applications/view.ts'
+import type { OfficeContext } from '../context.ts'
+
+/** What the frame of the screen shows; before the first run there is no office. */
+export const officeState = async (office: OfficeContext, person: Actor | null) => {
+  const { reads } = office.store
+  const found = await readOffice(reads)
+  return {
+    office:
+      found === undefined
+        ? null
+        : {
+            code: found.code,
+            name: found.name,
+            unitCode: found.unitCode,
+            province: found.province,
+            provinceCode: found.provinceCode,
+            year: found.year,
+            sample: found.sample === 1,
+            pack: found.pack,
+          },
+    person,
+    people: await listPeople(reads),
+    counts: {
+      applications: await countApplications(reads, 'all'),
+      queue: person === null ? 0 : await countApplications(reads, queueOf(person.role)),
+      vouchers: await vouchersWaiting(office, person),
+      coops: await countCoops(reads),
+    },
+    seal: shortSeal((await readHead(reads)).hash),
+    today: office.today(),
+  }
+}
+
+/** A leader approves drafts, a payer executes approved ones; a finance officer follows both. */
+const vouchersWaiting = async ({ store: { reads } }: OfficeContext, person: Actor | null): Promise<number> => {
+  if (person === null || person.role === 'reviewOfficer' || person.role === 'inspector') return 0
+  const drafts = person.role === 'payer' ? 0 : await countVoucherDrafts(reads, 'draft')
+  const approved = person.role === 'leader' ? 0 : await countVoucherDrafts(reads, 'approved')
+  return drafts + approved
+}

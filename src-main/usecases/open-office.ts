@@ -1,0 +1,37 @@
+import { dirname } from 'node:path'
+import { today } from '../domain/dates.ts'
+import type { Pack } from '../domain/eligibility/pack.ts'
+import { readOffice } from '../store/offices.ts'
+import { openOfficeStore } from '../store/open.ts'
+import type { OfficeContext } from './context.ts'
+
+export type OpenOffice = OfficeContext & { close(): Promise<void> }
+
+/** The pack an office of this product starts with; an office names its own in its record. */
+const firstPack = '2261-2014'
+
+/**
+ * Opens an office's database with the pack it names.
+ * @param loadPack reads a pack by its id; packs are files, and files are the caller's
+ * @throws Refusal db.*, pack.*
+ */
+export const openOffice = async (
+  file: string,
+  how: 'create' | 'open',
+  loadPack: (id: string) => Pack,
+): Promise<OpenOffice> => {
+  const store = await openOfficeStore(file, how)
+  try {
+    const office = await readOffice(store.reads)
+    return {
+      store,
+      pack: loadPack(office?.pack ?? firstPack),
+      folder: dirname(file),
+      today: () => today(new Date()),
+      close: () => store.close(),
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

@@ -1,0 +1,87 @@
+import type { LocalDate } from '../../domain/dates.ts'
+import { executionTypes } from '../../domain/ledger/buckets.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import {
+  adjustmentsOf,
+  type PostedLine,
+  type PostedVoucher,
+  postedLines,
+  postedVoucher,
+} from '../../store/posted-vouchers.ts'
+import type { Reads } from '../../store/unit-of-work.ts'
+import { bookWords } from '../../text/vouchers.ts'
+import type { WriteContext } from '../context.ts'
+import { post } from '../ledger/post.ts'
+
+/** @throws Refusal notFound */
+export const thePosted = async (reads: Reads, number: string): Promise<PostedVoucher> => {
+  const voucher = await postedVoucher(reads, number)
+  if (voucher === undefined) throw new Refusal('notFound', { what: 'voucher', id: number })
+  return voucher
+}
+
+/**
+ * ĐC: a posted voucher is never edited; the difference to what it should have been is posted and names the line it adjusts (Law 88/2015 art.
+ * 27). What an earlier adjustment already changed counts.
+ * @throws Refusal adjust.notPossible, adjust.nothingChanges, book.belowZero
+ */
+export const adjustVoucher = (
+  context: WriteContext,
+  input: {
+    readonly number: string
+    readonly newAmount: number
+    readonly reason: string
+    readonly postingDate: LocalDate | null
+  },
+): Promise<{ number: string }> =>
+  context.store.write(async (tx) => {
+    const voucher = await thePosted(tx, input.number)
+    const [line, more] = await postedLines(tx, voucher.seq)
+    if (line === undefined || more !== undefined || !isExecution(voucher.type))
+      throw new Refusal('adjust.notPossible', { number: voucher.number })
+    const difference = input.newAmount - (await standingAmount(tx, voucher, line))
+    if (difference === 0) throw new Refusal('adjust.nothingChanges', { number: voucher.number })
+    const { number } = await post(
+      tx,
+      context,
+      {
+        type: 'ĐC',
+        year: voucher.year,
+        postingDate: input.postingDate,
+        voucherDate: voucher.postingDate,
+        basisNumber: voucher.number,
+        basisDate: voucher.voucherDate,
+        description: bookWords('adjustment', { number: voucher.number, reason: input.reason }),
+        invoice: null,
+        note: input.reason,
+        payee: voucher.payee,
+        decisionId: null,
+        adjustsSeq: voucher.seq,
+        preparedBy: context.actor.name,
+        approvedBy: context.actor.name,
+        paidBy: null,
+      },
+      [
+        {
+          budgetLineId: line.budgetLineId,
+          applicationId: line.applicationId,
+          coopId: line.coopId,
+          from: difference > 0 ? line.from : line.to,
+          to: difference > 0 ? line.to : line.from,
+          amount: Math.abs(difference),
+        },
+      ],
+    )
+    return { number }
+  })
+
+const isExecution = (type: string): boolean => (executionTypes as readonly string[]).includes(type)
+
+/** The amount as earlier adjustments left it. */
+const standingAmount = async (reads: Reads, voucher: PostedVoucher, line: PostedLine): Promise<number> => {
+  let amount = line.amount
+  for (const adjustment of await adjustmentsOf(reads, voucher.seq))
+    for (const change of await postedLines(reads, adjustment.seq))
+      amount += change.from === line.from ? change.amount : -change.amount
+  return amount
+}

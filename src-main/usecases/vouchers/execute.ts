@@ -1,0 +1,117 @@
+import type { LocalDate } from '../../domain/dates.ts'
+import { executionMove } from '../../domain/ledger/limits.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { budgetLineById } from '../../store/decisions.ts'
+import { updateVoucherDraft, type VoucherDraftRecord } from '../../store/drafts-of-vouchers.ts'
+import { appendEvent } from '../../store/events.ts'
+import { move } from '../applications/edit.ts'
+import { theApplication, theCoop } from '../applications/find.ts'
+import type { WriteContext } from '../context.ts'
+import { post } from '../ledger/post.ts'
+import { checkExecution, theDraft } from './prepare.ts'
+
+const atVersion = (draft: VoucherDraftRecord, version: number): VoucherDraftRecord => {
+  if (draft.version !== version) throw new Refusal('changed.meanwhile', { what: draft.coop })
+  return draft
+}
+
+const inState = (draft: VoucherDraftRecord, states: readonly VoucherDraftRecord['state'][]): void => {
+  if (!states.includes(draft.state)) throw new Refusal('voucher.state', { voucherState: draft.state })
+}
+
+/** @throws Refusal voucher.samePerson, voucher.state, changed.meanwhile */
+export const approveVoucher = (
+  context: WriteContext,
+  input: { readonly id: string; readonly version: number },
+): Promise<VoucherDraftRecord> =>
+  context.store.write(async (tx) => {
+    const draft = atVersion(await theDraft(tx, input.id), input.version)
+    inState(draft, ['draft'])
+    if (draft.preparedBy === context.actor.name)
+      throw new Refusal('voucher.samePerson', { name: context.actor.name, did: 'prepared' })
+    await updateVoucherDraft(tx, draft, { state: 'approved', approvedBy: context.actor.name })
+    await appendEvent(tx, context.actor, {
+      action: 'voucher.approve',
+      subject: 'voucherDraft',
+      subjectId: draft.id,
+      before: { state: draft.state },
+      after: { state: 'approved' },
+      reason: null,
+    })
+    return theDraft(tx, draft.id)
+  })
+
+/** A wrong draft is cancelled with a reason and keeps its place. */
+export const cancelVoucher = (
+  context: WriteContext,
+  input: { readonly id: string; readonly version: number; readonly reason: string },
+): Promise<VoucherDraftRecord> =>
+  context.store.write(async (tx) => {
+    const draft = atVersion(await theDraft(tx, input.id), input.version)
+    inState(draft, ['draft', 'approved'])
+    await updateVoucherDraft(tx, draft, { state: 'cancelled', cancelReason: input.reason })
+    await appendEvent(tx, context.actor, {
+      action: 'voucher.cancel',
+      subject: 'voucherDraft',
+      subjectId: draft.id,
+      before: { state: draft.state },
+      after: { state: 'cancelled' },
+      reason: input.reason,
+    })
+    return theDraft(tx, draft.id)
+  })
+
+/**
+ * Execution: the approved draft becomes a posted voucher with the next number of its type.
+ * @throws Refusal voucher.samePerson, voucher.state, and everything of checkExecution and post
+ */
+export const postVoucher = (
+  context: WriteContext,
+  input: { readonly id: string; readonly version: number; readonly postingDate: LocalDate | null },
+): Promise<{ number: string }> =>
+  context.store.write(async (tx) => {
+    const draft = atVersion(await theDraft(tx, input.id), input.version)
+    inState(draft, ['approved'])
+    const did = draft.preparedBy === context.actor.name ? 'prepared' : 'approved'
+    if ([draft.preparedBy, draft.approvedBy].includes(context.actor.name))
+      throw new Refusal('voucher.samePerson', { name: context.actor.name, did })
+    const application = await theApplication(tx, draft.applicationId)
+    const coop = await theCoop(tx, application.coopId)
+    await checkExecution(tx, draft, coop)
+    const line = await budgetLineById(tx, draft.budgetLineId)
+    if (line === undefined || draft.approvedBy === null)
+      throw new Refusal('voucher.state', { voucherState: draft.state })
+    const { number } = await post(
+      tx,
+      context,
+      {
+        type: draft.type,
+        year: line.year,
+        postingDate: input.postingDate,
+        voucherDate: draft.voucherDate,
+        basisNumber: draft.basisNumber,
+        basisDate: draft.basisDate,
+        description: draft.description,
+        invoice: draft.invoice,
+        note: draft.note,
+        payee: draft.payee,
+        decisionId: null,
+        adjustsSeq: null,
+        preparedBy: draft.preparedBy,
+        approvedBy: draft.approvedBy,
+        paidBy: context.actor.name,
+      },
+      [
+        {
+          budgetLineId: draft.budgetLineId,
+          applicationId: application.id,
+          coopId: coop.id,
+          ...executionMove(draft.type, draft.fromBucket === 'paid' ? 'paid' : 'advanced'),
+          amount: draft.amount,
+        },
+      ],
+    )
+    await updateVoucherDraft(tx, draft, { state: 'posted', postedNumber: number })
+    if (application.state === 'approved') await move(tx, context, application, 'disburse', number, 'posting')
+    return { number }
+  })

@@ -1,0 +1,108 @@
+import { parseDocumentNumber } from '../../domain/document-number.ts'
+import type { ExecutionType } from '../../domain/ledger/buckets.ts'
+import { checkAdvance, checkDateOrder, checkPayable, executionMove } from '../../domain/ledger/limits.ts'
+import { applyMoves } from '../../domain/ledger/moves.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { moneyOf } from '../../store/application-money.ts'
+import type { CoopRow } from '../../store/coops.ts'
+import { insertVoucherDraft, type VoucherDraftRecord, voucherDraftById } from '../../store/drafts-of-vouchers.ts'
+import { appendEvent } from '../../store/events.ts'
+import { readSettings } from '../../store/offices.ts'
+import type { Reads } from '../../store/unit-of-work.ts'
+import { readStanding } from '../../store/vouchers.ts'
+import { theApplication, theCoop } from '../applications/find.ts'
+import type { WriteContext } from '../context.ts'
+
+export type PrepareInput = {
+  readonly type: ExecutionType
+  readonly applicationId: string
+  readonly amount: number
+  readonly refundOf: 'advanced' | 'paid' | null
+  readonly voucherDate: string
+  readonly basisNumber: string
+  readonly basisDate: string
+  readonly description: string
+  readonly invoice: string | null
+  readonly note: string | null
+  readonly payee: { readonly address: string; readonly account: string; readonly bank: string }
+}
+
+export const theDraft = async (reads: Reads, id: string): Promise<VoucherDraftRecord> => {
+  const draft = await voucherDraftById(reads, id)
+  if (draft === undefined) throw new Refusal('notFound', { what: 'voucherDraft', id })
+  return draft
+}
+
+/** What an advance may be at most, as a share of the support: a setting of the office (TT340 art. 14). */
+export const advanceMaxPct = async (reads: Reads): Promise<number> => {
+  const pct = (await readSettings(reads)).get('advance.maxPct')
+  if (typeof pct !== 'number') throw new Refusal('setting.missing', { key: 'advance.maxPct' })
+  return pct
+}
+
+/**
+ * Everything that must hold before money moves, at preparing and again at posting: enough in the bucket, the advance within its share, the
+ * co-op not dissolved, the dates in order.
+ * @throws Refusal book.belowZero, pay.*, voucher.dateAfterPosting
+ */
+export const checkExecution = async (
+  reads: Reads,
+  draft: Pick<
+    VoucherDraftRecord,
+    'type' | 'applicationId' | 'budgetLineId' | 'amount' | 'fromBucket' | 'voucherDate' | 'basisDate'
+  >,
+  coop: CoopRow,
+): Promise<void> => {
+  const { from, to } = executionMove(draft.type, draft.fromBucket === 'paid' ? 'paid' : 'advanced')
+  const move = {
+    budgetLineId: draft.budgetLineId,
+    applicationId: draft.applicationId,
+    coopId: coop.id,
+    from,
+    to,
+    amount: draft.amount,
+  }
+  checkDateOrder({ basis: draft.basisDate, voucher: draft.voucherDate, posting: draft.voucherDate })
+  checkPayable(draft.type, coop.facts['status']?.value)
+  applyMoves(await readStanding(reads, [move]), [move])
+  if (draft.type !== 'TU') return
+  const money = await moneyOf(reads, draft.applicationId)
+  checkAdvance(money.approved, money.advancesGiven, draft.amount, await advanceMaxPct(reads))
+}
+
+/**
+ * A draft voucher (dự thảo chứng từ) with a snapshot of the payee.
+ * @throws Refusal as checkExecution, pay.notApproved, pay.accountMissing
+ */
+export const prepareVoucher = (context: WriteContext, input: PrepareInput): Promise<VoucherDraftRecord> =>
+  context.store.write(async (tx) => {
+    const application = await theApplication(tx, input.applicationId)
+    const coop = await theCoop(tx, application.coopId)
+    const money = await moneyOf(tx, application.id)
+    if (money.budgetLineId === null) throw new Refusal('pay.notApproved', { no: application.no })
+    if (input.payee.account.trim() === '') throw new Refusal('pay.accountMissing', {}, 'payee.account')
+    const { from, to } = executionMove(input.type, input.refundOf)
+    const draft = {
+      ...input,
+      basisNumber: parseDocumentNumber(input.basisNumber).text,
+      budgetLineId: money.budgetLineId,
+      fromBucket: from,
+      toBucket: to,
+    }
+    await checkExecution(tx, draft, coop)
+    const { refundOf: _, ...row } = draft
+    const id = await insertVoucherDraft(tx, {
+      ...row,
+      payee: { name: coop.name, taxCode: coop.taxCode, ...input.payee },
+      preparedBy: context.actor.name,
+    })
+    await appendEvent(tx, context.actor, {
+      action: 'voucher.prepare',
+      subject: 'voucherDraft',
+      subjectId: id,
+      before: null,
+      after: { type: input.type, no: application.no, amount: input.amount },
+      reason: null,
+    })
+    return theDraft(tx, id)
+  })

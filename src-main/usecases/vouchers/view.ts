@@ -1,0 +1,39 @@
+import { formatDate } from '../../domain/dates.ts'
+import { amountInWords, defaultWordStyle } from '../../domain/words.ts'
+import { adjustmentsOf, postedLines } from '../../store/posted-vouchers.ts'
+import type { OfficeContext } from '../context.ts'
+import { thePosted } from './adjust.ts'
+
+/** A posted voucher with its double entry. */
+export const viewVoucher = async ({ store: { reads } }: OfficeContext, number: string) => {
+  const voucher = await thePosted(reads, number)
+  const lines = await postedLines(reads, voucher.seq)
+  return {
+    number: voucher.number,
+    type: voucher.type,
+    postingDate: voucher.postingDate,
+    voucherDate: voucher.voucherDate,
+    basis: `${voucher.basisNumber} ngày ${formatDate(voucher.basisDate)}`,
+    description: voucher.description,
+    payee: voucher.payee,
+    preparedBy: voucher.preparedBy,
+    approvedBy: voucher.approvedBy,
+    paidBy: voucher.paidBy,
+    postedAt: voucher.postedAt,
+    adjusts: voucher.adjusts,
+    adjustedBy: (await adjustmentsOf(reads, voucher.seq)).map((adjustment) => adjustment.number),
+    hash: voucher.hash,
+    amountWords: amountInWords(
+      lines.reduce((sum, line) => sum + line.amount, 0),
+      defaultWordStyle,
+    ),
+    entries: lines.map(({ line, from, to, amount, budgetLine, application }) => ({
+      line,
+      from,
+      to,
+      amount,
+      budgetLine,
+      application,
+    })),
+  }
+}

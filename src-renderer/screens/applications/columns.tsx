@@ -1,0 +1,45 @@
+import type { CallArgument } from '../../../src-main/contract/calls.ts'
+import type { ApplicationListRow } from '../../../src-main/contract/applications.ts'
+import type { Labels } from '../../../src-main/text/labels.ts'
+import type { ApplicationsText } from '../../../src-main/text/screens/applications.ts'
+import type { LawNames } from '../../app/law.ts'
+import type { Column } from '../../ui/data-table.tsx'
+import { DateText } from '../../ui/date-text.tsx'
+import { Money } from '../../ui/money.tsx'
+import { VerdictBadge } from '../../ui/verdict-badge.tsx'
+
+export type Sort = Pick<CallArgument<'application.list'>, 'sort' | 'descending'>
+
+type Words = { readonly t: ApplicationsText['list']; readonly labels: Labels; readonly law: LawNames }
+
+/** Columns of the list of files. Widths fit 1366 px with the navigation open. */
+export const columnsOf = (
+  { t, labels, law }: Words,
+  sort: Sort,
+  onSort: (next: Sort) => void,
+  today: string,
+): readonly Column<ApplicationListRow>[] => {
+  const by = (key: Sort['sort']) => ({
+    now: sort.sort !== key ? ('none' as const) : sort.descending ? ('descending' as const) : ('ascending' as const),
+    onSort: () => onSort({ sort: key, descending: sort.sort === key && !sort.descending }),
+  })
+  return [
+    { key: 'no', title: t.no, width: '112px', cell: (row) => row.no, sort: by('no') },
+    { key: 'coop', title: t.coop, width: 'minmax(190px, 2fr)', cell: (row) => <b className="row-name" title={row.coop}>{row.coop}</b>, sort: by('coop') },
+    { key: 'district', title: t.district, width: 'minmax(96px, 1fr)', cell: (row) => row.district },
+    { key: 'work', title: t.work, width: 'minmax(130px, 1.3fr)', cell: (row) => <span title={law.work(row.work)}>{law.work(row.work)}</span> },
+    { key: 'state', title: t.state, width: '132px', cell: (row) => labels.state[row.state] },
+    { key: 'verdict', title: t.verdict, width: '148px', cell: (row) => <VerdictBadge verdict={row.verdict} of="overall" /> },
+    { key: 'dueOn', title: t.dueOn, width: '96px', cell: (row) => <Due row={row} today={today} />, sort: by('dueOn') },
+    { key: 'amount', title: t.amount, width: '130px', right: true, cell: (row) => <Money dong={row.amount} />, sort: by('amount') },
+    { key: 'requestDate', title: t.requestDate, width: '112px', cell: (row) => <DateText date={row.requestDate} />, sort: by('requestDate') },
+    { key: 'taxCode', title: t.taxCode, width: '104px', cell: (row) => <span className="tab-num">{row.taxCode ?? '–'}</span> },
+  ]
+}
+
+/** Overdue: red and bold, and the date itself says it. */
+const Due = ({ row, today }: { readonly row: ApplicationListRow; readonly today: string }) => (
+  <span className={row.dueOn !== null && row.dueOn < today ? 'late' : ''}>
+    <DateText date={row.dueOn} />
+  </span>
+)

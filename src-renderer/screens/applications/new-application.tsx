@@ -1,0 +1,159 @@
+import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import type { CallArgument } from '../../../src-main/contract/calls.ts'
+import { startOfYear } from '../../../src-main/domain/dates.ts'
+import { applicationsText } from '../../../src-main/text/screens/applications.ts'
+import { uiText } from '../../../src-main/text/screens/ui.ts'
+import { useText } from '../../app/language.tsx'
+import { useLaw } from '../../app/law.ts'
+import { useRouter } from '../../app/route.ts'
+import { useSession } from '../../app/session.tsx'
+import { useWrite } from '../../client.ts'
+import { Button } from '../../ui/button.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { type Draft, useDraft } from '../../ui/draft.ts'
+import { FactField } from '../../ui/fact-field.tsx'
+import { ErrorNote } from '../../ui/note.tsx'
+import { Page, PageHead, Panel } from '../../ui/page.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { CoopChoice } from './coop-choice.tsx'
+import { factsToAsk, readTyped, type TypedApplication } from './form-state.ts'
+import './applications.css'
+
+/** Lập hồ sơ: one application typed on screen. What is typed saves itself. */
+export const NewApplicationScreen = () => {
+  const t = useText(applicationsText).form
+  const ui = useText(uiText)
+  const { office } = useSession()
+  const { go } = useRouter()
+  const say = useToast()
+  const create = useWrite('application.create')
+  const [asked, setAsked] = useState(false)
+  const draft = useDraft<TypedApplication>('application.new', emptyForm(office.year), readTyped)
+  const submit = (): void => {
+    setAsked(true)
+    const input = inputOf(draft.value)
+    if (input === null || create.isPending) return
+    create.mutate(input, {
+      onSuccess: (made) => {
+        draft.drop()
+        say('good', t.created(made.no))
+        go('review', made.id)
+      },
+    })
+  }
+  return (
+    <Page
+      head={<PageHead title={t.title} />}
+      foot={
+        <>
+          <span className="grow" role="status">
+            {draft.failed ? ui.draftFailed : draft.restored ? ui.draftRestored : ui.draftSaved}
+          </span>
+          <Button tone="quiet" onClick={draft.drop}>
+            {t.discard}
+          </Button>
+          <Button tone="main" busy={create.isPending} onClick={submit}>
+            {t.create}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <ErrorNote failure={create.error} />
+        <Panel title={t.applicant}>
+          <CoopChoice value={draft.value} onChange={draft.set} asked={asked} />
+        </Panel>
+        <Panel title={t.request}>
+          <RequestFields draft={draft} asked={asked} />
+        </Panel>
+        <Panel title={t.facts}>
+          <div className="stack">
+            <p className="muted small">{t.factsHint}</p>
+            <FactFields draft={draft} />
+          </div>
+        </Panel>
+        <button type="submit" hidden aria-label={t.create} />
+      </form>
+    </Page>
+  )
+}
+
+const RequestFields = ({ draft, asked }: { readonly draft: Draft<TypedApplication>; readonly asked: boolean }) => {
+  const t = useText(applicationsText).form
+  const ui = useText(uiText)
+  const { law, content, work } = useLaw()
+  const { value, set } = draft
+  const contents = (law?.contents ?? []).filter((item) => item.supported)
+  return (
+    <div className="fields">
+      <NativeSelect
+        label={t.content}
+        withAsterisk
+        value={value.content}
+        data={contents.map(({ code }) => ({ value: code, label: content(code) }))}
+        onChange={(event) => set({ ...value, content: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t.work}
+        withAsterisk
+        aria-required
+        value={value.work}
+        data={[{ value: '', label: t.chooseWork }, ...(law?.works ?? []).map(({ code }) => ({ value: code, label: work(code) }))]}
+        onChange={(event) => set({ ...value, work: event.currentTarget.value })}
+        error={asked && value.work === '' ? ui.fieldMissing(t.work) : null}
+      />
+      <DateField
+        label={t.requestDate}
+        required
+        value={value.requestDate}
+        onChange={(requestDate) => set({ ...value, requestDate })}
+        error={asked && value.requestDate === null ? ui.fieldMissing(t.requestDate) : null}
+      />
+    </div>
+  )
+}
+
+const FactFields = ({ draft: { value, set } }: { readonly draft: Draft<TypedApplication> }) => (
+  <div className="fields">
+    {factsToAsk(value.work, value.requestDate).map((fact) => (
+      <FactField
+        key={fact}
+        fact={fact}
+        value={value.facts[fact]}
+        onChange={(next) => {
+          const { [fact]: _, ...others } = value.facts
+          set({ ...value, facts: next === undefined ? others : { ...others, [fact]: next } })
+        }}
+      />
+    ))}
+  </div>
+)
+
+const emptyForm = (year: number): TypedApplication => ({
+  coop: null,
+  fresh: false,
+  name: '',
+  districtCode: '',
+  taxCode: '',
+  content: 'INFRA',
+  work: '',
+  requestDate: startOfYear(year),
+  facts: {},
+})
+
+/** Null while something the office must have is missing. */
+const inputOf = (typed: TypedApplication): CallArgument<'application.create'> | null => {
+  if (typed.requestDate === null || typed.work === '') return null
+  const rest = { content: typed.content, work: typed.work, requestDate: typed.requestDate, facts: typed.facts }
+  if (!typed.fresh) return typed.coop === null ? null : { coop: { id: typed.coop.id }, ...rest }
+  if (typed.name.trim() === '' || typed.districtCode === '') return null
+  const taxCode = typed.taxCode.trim() === '' ? null : typed.taxCode
+  return { coop: { name: typed.name, districtCode: typed.districtCode, taxCode }, ...rest }
+}

@@ -1,0 +1,88 @@
+import { Fragment } from 'react'
+import type { BudgetLineView } from '../../../src-main/contract/money.ts'
+import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
+import { moneyText } from '../../../src-main/text/screens/money.ts'
+import { useText } from '../../app/language.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Money } from '../../ui/money.tsx'
+import { FlowBar } from './flow-bar.tsx'
+import { useLawNames } from './names.ts'
+
+const parts = ['estimate', 'available', 'committed', 'advanced', 'paid'] as const
+const codes = ['source', 'chapter', 'khoan', 'tieuMuc', 'programmeCode'] as const
+
+type Props = {
+  readonly lines: readonly BudgetLineView[]
+  /** null: the person may not. */
+  readonly onAssign: ((line: BudgetLineView) => void) | null
+}
+
+/** One line of the budget in two rows: its đồng, and one bar. */
+export const BudgetTable = ({ lines, onAssign }: Props) => {
+  const t = useText(moneyBudgetText)
+  const m = useText(moneyText)
+  return (
+    <table className="plain-table budget" aria-label={t.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t.line}</th>
+          {parts.map((part) => (
+            <th key={part} scope="col" className="num">
+              {m.sums[part]}
+            </th>
+          ))}
+          {onAssign === null ? null : <td />}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Fragment key={line.id}>
+            <tr className="top">
+              <td className="name">
+                <LineName line={line} />
+              </td>
+              {parts.map((part) => (
+                <td key={part} className="num">
+                  <Money dong={line[part]} faintZero />
+                </td>
+              ))}
+              {onAssign === null ? null : (
+                <td>
+                  <Button little label={t.assignLabel(line.name)} onClick={() => onAssign(line)}>
+                    {t.assign}
+                  </Button>
+                </td>
+              )}
+            </tr>
+            <tr className="bar">
+              <td colSpan={onAssign === null ? 6 : 7}>
+                <FlowBar flow={line} />
+              </td>
+            </tr>
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const LineName = ({ line }: { readonly line: BudgetLineView }) => {
+  const m = useText(moneyText)
+  const law = useLawNames()
+  return (
+    <>
+      <b>{line.name}</b>
+      <div className="muted small">
+        {law.content(line.content)} · {line.payingUnit}
+      </div>
+      <div className="muted small">
+        {codes.map((code, at) => (
+          <Fragment key={code}>
+            {at === 0 ? '' : ' · '}
+            {m.code[code]} {line[code] === '' ? m.open : <span className="code">{line[code]}</span>}
+          </Fragment>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,167 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { uiText } from '../../src-main/text/screens/ui.ts'
+import { useText } from '../app/language.tsx'
+import './data-table.css'
+
+export type Column<Row> = {
+  readonly key: string
+  readonly title: string
+  /** A CSS grid track: `96px`, `minmax(160px, 1fr)`. */
+  readonly width: string
+  readonly right?: boolean
+  readonly cell: (row: Row) => ReactNode
+  /** Makes the heading a button. */
+  readonly sort?: { readonly now: 'ascending' | 'descending' | 'none'; readonly onSort: () => void }
+}
+
+type Props<Row> = {
+  /** Name of the table for screen readers. */
+  readonly label: string
+  readonly rows: readonly Row[]
+  readonly columns: readonly Column<Row>[]
+  readonly rowKey: (row: Row) => string
+  /** Click or Enter. */
+  readonly onOpen?: (row: Row) => void
+  readonly chosen?: string | null
+  /** Sums and balances stand out. */
+  readonly tone?: (row: Row) => 'plain' | 'sum'
+  /** Shown instead of rows. */
+  readonly empty: ReactNode
+  /** Called when the last rows come into view: read more. */
+  readonly onEnd?: () => void
+}
+
+const rowHeight = 32
+
+/**
+ * A table of any length: only the rows in view exist. Focus stays on the table, arrows, Page Up/Down, Home and End move a
+ * mark, Enter opens. A window holds at most 200,000 rows of this height.
+ */
+export const DataTable = <Row,>(props: Props<Row>) => {
+  const t = useText(uiText)
+  const { rows, columns, onOpen, onEnd } = props
+  const id = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [mark, setMark] = useState(-1)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: rowHeight,
+  })
+  const shown = virtual.getVirtualItems()
+  const last = shown.at(-1)?.index ?? -1
+  useEffect(() => {
+    if (rows.length > 0 && last >= rows.length - 1) onEnd?.()
+  }, [last, rows.length, onEnd])
+
+  const moveTo = (target: number): void => {
+    const next = Math.max(0, Math.min(rows.length - 1, target))
+    setMark(next)
+    virtual.scrollToIndex(next)
+  }
+  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 2)
+  const moves: Readonly<Record<string, number>> = {
+    ArrowDown: mark + 1,
+    ArrowUp: mark - 1,
+    PageDown: mark + page,
+    PageUp: mark - page,
+    Home: 0,
+    End: rows.length - 1,
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.target !== event.currentTarget || rows.length === 0) return
+    const target = moves[event.key]
+    const row = rows[mark]
+    if (target !== undefined) {
+      event.preventDefault()
+      moveTo(target)
+    } else if (event.key === 'Enter' && row !== undefined && onOpen !== undefined) {
+      event.preventDefault()
+      onOpen(row)
+    }
+  }
+  const tracks = columns.map((column) => column.width).join(' ')
+  return (
+    <div
+      ref={scroller}
+      className="table"
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      aria-activedescendant={mark >= 0 && mark < rows.length ? `${id}-${mark}` : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && mark < 0 && rows.length > 0) setMark(0)
+      }}
+    >
+      <div className="table-head" role="rowgroup">
+        <div className="table-row" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
+          {columns.map((column) => (
+            <div
+              key={column.key}
+              role="columnheader"
+              tabIndex={-1}
+              aria-sort={column.sort?.now}
+              className={column.right === true ? 'right' : ''}
+            >
+              {column.sort === undefined ? (
+                column.title
+              ) : (
+                <button type="button" title={t.sortBy(column.title)} onClick={column.sort.onSort}>
+                  {column.title}
+                  <span aria-hidden="true">{arrows[column.sort.now]}</span>
+                </button>
+              )}
+            </div>
+          ))}
+        </div>
+      </div>
+      {rows.length === 0 ? (
+        <div role="row" className="table-empty">
+          <div role="gridcell">{props.empty}</div>
+        </div>
+      ) : (
+        <div className="table-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+          {shown.map((item) => {
+            const row = rows[item.index]
+            if (row === undefined) return null
+            const key = props.rowKey(row)
+            const on = key === props.chosen
+            const classes = ['table-row', props.tone?.(row) ?? 'plain', on ? 'on' : '', item.index === mark ? 'mark' : '']
+            return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the grid, which keeps the focus.
+              <div
+                key={key}
+                id={`${id}-${item.index}`}
+                role="row"
+                tabIndex={-1}
+                aria-rowindex={item.index + 2}
+                aria-selected={on}
+                className={classes.join(' ')}
+                style={{ gridTemplateColumns: tracks, transform: `translateY(${item.start}px)` }}
+                data-opens={onOpen === undefined ? undefined : true}
+                onClick={() => {
+                  setMark(item.index)
+                  onOpen?.(row)
+                }}
+              >
+                {columns.map((column) => (
+                  <div key={column.key} role="gridcell" tabIndex={-1} className={column.right === true ? 'right' : ''}>
+                    {column.cell(row)}
+                  </div>
+                ))}
+              </div>
+            )
+          })}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const arrows = { ascending: ' ↑', descending: ' ↓', none: '' } as const

@@ -1,0 +1,102 @@
+import { Checkbox, NativeSelect, Textarea } from '@mantine/core'
+import type { CallArgument } from '../../src-main/contract/calls.ts'
+import { isLocalDate } from '../../src-main/domain/dates.ts'
+import { factsText } from '../../src-main/text/screens/facts.ts'
+import { uiText } from '../../src-main/text/screens/ui.ts'
+import { useText } from '../app/language.tsx'
+import { useLaw } from '../app/law.ts'
+import { DateField } from './date-field.tsx'
+import { kindOfFact, useFacts } from './facts.ts'
+import { MoneyField } from './money-field.tsx'
+import { NumberField } from './number-field.tsx'
+
+export type FactInput = CallArgument<'application.setFacts'>['facts'][string]
+
+type Props = {
+  /** Flat name of the fact. */
+  readonly fact: string
+  /** Undefined: not known. */
+  readonly value: unknown
+  readonly onChange: (value: FactInput | undefined) => void
+}
+
+/** The right field for a fact: amount, number, yes or no, one of a list, date, several of a list. */
+export const FactField = ({ fact, value, onChange }: Props) => {
+  const t = useText(factsText)
+  const ui = useText(uiText)
+  const facts = useFacts()
+  const kind = kindOfFact(fact)
+  const label = facts.name(fact)
+  const hand = (next: FactInput | null): void => onChange(next ?? undefined)
+  switch (kind?.kind) {
+    case 'number': {
+      const number = typeof value === 'number' ? value : null
+      if (kind.unit === 'VND') return <MoneyField label={label} value={number} onChange={hand} />
+      const whole = kind.unit !== 'ha' && kind.unit !== 'percent'
+      return <NumberField label={label} unit={t.units[kind.unit]} whole={whole} max={kind.max} value={number} onChange={hand} />
+    }
+    case 'flag':
+      return (
+        <NativeSelect
+          label={label}
+          value={value === true ? 'yes' : value === false || value === null ? 'no' : ''}
+          data={[
+            { value: '', label: ui.unknown },
+            { value: 'yes', label: ui.yes },
+            { value: 'no', label: ui.no },
+          ]}
+          onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? undefined : currentTarget.value === 'yes')}
+        />
+      )
+    case 'choice':
+      return (
+        <NativeSelect
+          label={label}
+          value={typeof value === 'string' ? value : ''}
+          data={[
+            { value: '', label: ui.unknown },
+            ...kind.values.map((code) => ({ value: code, label: facts.text(fact, code) })),
+          ]}
+          onChange={({ currentTarget }) => hand(currentTarget.value === '' ? null : currentTarget.value)}
+        />
+      )
+    case 'date':
+      return <DateField label={label} value={isLocalDate(value) ? value : null} onChange={hand} />
+    case 'list':
+      return fact === 'practices' ? (
+        <Practices label={label} value={value} onChange={onChange} />
+      ) : (
+        <Textarea
+          label={label}
+          description={t.listHint}
+          autosize
+          minRows={2}
+          value={Array.isArray(value) ? value.map(String).join('\n') : ''}
+          onChange={({ currentTarget }) => {
+            const lines = currentTarget.value.split('\n')
+            onChange(lines.every((line) => line.trim() === '') ? undefined : lines)
+          }}
+        />
+      )
+    default:
+      return null
+  }
+}
+
+const Practices = (props: {
+  readonly label: string
+  readonly value: unknown
+  readonly onChange: (value: FactInput | undefined) => void
+}) => {
+  const { law, practice } = useLaw()
+  const chosen = Array.isArray(props.value) ? props.value.map(String) : []
+  return (
+    <Checkbox.Group label={props.label} value={chosen} onChange={(next) => props.onChange(next)}>
+      <div className="stack">
+        {(law?.practices ?? []).map(({ code }) => (
+          <Checkbox key={code} value={code} label={practice(code)} />
+        ))}
+      </div>
+    </Checkbox.Group>
+  )
+}
