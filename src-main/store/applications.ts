@@ -49,6 +49,12 @@ export const judgedOpenOf = async (reads: Reads, coopId: string): Promise<Applic
     )
   ).map(toRecord)
 
+/** Every file of a co-op, ended ones too, oldest first. */
+export const applicationsOfCoop = async (reads: Reads, coopId: string): Promise<ApplicationRecord[]> =>
+  (await reads.all<Raw>(`SELECT ${columns} FROM application WHERE coop_id = ? ORDER BY year, no`, [coopId])).map(
+    toRecord,
+  )
+
 export const allApplicationIds = async (reads: Reads): Promise<{ id: string; no: string }[]> =>
   reads.all('SELECT id, no FROM application ORDER BY no', [])
 

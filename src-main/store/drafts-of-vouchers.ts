@@ -19,7 +19,7 @@ const select = `SELECT d.id, d.type, d.state, d.application_id AS applicationId,
 const toRecord = (raw: Raw): VoucherDraftRecord => ({ ...raw, payee: JSON.parse(raw.payee) as Payee })
 
 export const listVoucherDrafts = async (reads: Reads, state: string | null): Promise<VoucherDraftRecord[]> =>
-  (await reads.all<Raw>(`${select} WHERE ?1 IS NULL OR d.state = ?1 ORDER BY d.rowid DESC`, [state])).map(toRecord)
+  (await reads.all<Raw>(`${select} WHERE d.state = coalesce(?, d.state) ORDER BY d.rowid DESC`, [state])).map(toRecord)
 
 export const voucherDraftById = async (reads: Reads, id: string): Promise<VoucherDraftRecord | undefined> => {
   const raw = await reads.get<Raw>(`${select} WHERE d.id = ?`, [id])

@@ -11,7 +11,7 @@ export const loadDraft = async (reads: Reads, person: string, key: string): Prom
 
 export const saveDraft = async (tx: Tx, person: string, key: string, value: unknown): Promise<void> => {
   await tx.run(
-    `INSERT INTO screen_draft (key, person, value, saved_at) VALUES (?1, ?2, ?3, ?4)
+    `INSERT INTO screen_draft (key, person, value, saved_at) VALUES (?, ?, ?, ?)
      ON CONFLICT (key, person) DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at`,
     [key, person, JSON.stringify(value), tx.at],
     1,

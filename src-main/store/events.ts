@@ -53,7 +53,7 @@ export const listEvents = async (
   const rows = await reads.all<EventListRow & { before: string | null; after: string | null }>(
     `SELECT seq, at, by_name AS byName, by_role AS byRole, action, subject, subject_id AS subjectId, before, after, reason
      FROM event
-     WHERE (?1 IS NULL OR subject = ?1) AND (?2 IS NULL OR subject_id = ?2) AND seq < ?3
+     WHERE subject = coalesce(?, subject) AND subject_id = coalesce(?, subject_id) AND seq < ?
      ORDER BY seq DESC LIMIT 200`,
     [filter.subject, filter.subjectId, filter.before ?? Number.MAX_SAFE_INTEGER],
   )

@@ -47,7 +47,7 @@ export const listDistricts = async (
 ): Promise<{ code: string; name: string; nameKey: string }[]> =>
   reads.all(
     `SELECT code, name, name_key AS nameKey FROM admin_unit
-     WHERE parent_code = ?1 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?2) ORDER BY code`,
+     WHERE parent_code = ? AND ? BETWEEN valid_from AND coalesce(valid_to, '9999-12-31') ORDER BY code`,
     [provinceCode, on],
   )
 

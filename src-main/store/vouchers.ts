@@ -21,8 +21,8 @@ export const readHead = async (reads: Reads): Promise<{ seq: number; hash: strin
 /** Day of the last line in the book of a year, and its number. */
 export const readBookEnd = async (reads: Reads, year: number): Promise<{ last: LocalDate | null; stt: number }> => {
   const row = await reads.get<{ last: string | null; stt: number | null }>(
-    `SELECT (SELECT max(posting_date) FROM voucher WHERE year = ?1) AS last, (SELECT max(stt) FROM voucher_line WHERE year = ?1) AS stt`,
-    [year],
+    `SELECT (SELECT max(posting_date) FROM voucher WHERE year = ?) AS last, (SELECT max(stt) FROM voucher_line WHERE year = ?) AS stt`,
+    [year, year],
   )
   return { last: row?.last ?? null, stt: row?.stt ?? 0 }
 }

@@ -204,6 +204,38 @@ export const refusals = {
     vi: 'Dòng có số tiền nhưng không có số thứ tự, tên hay mã số thuế nên không được đọc. Nếu là một hồ sơ, ghi tên hợp tác xã.',
     en: 'The row has amounts but no number, name or tax code, so it was not read. If it is an application, write the name of the co-op.',
   },
+  'intake.nameDiffers': {
+    vi: 'Mã số thuế {taxCode} trong sổ là của “{stored}”, dòng này ghi “{name}”. Kiểm tra mã và tên rồi sửa tệp.',
+    en: 'In the register the tax code {taxCode} belongs to “{stored}”; this row says “{name}”. Check code and name, then correct the file.',
+  },
+  'intake.taxCodeDiffers': {
+    vi: '“{name}” ở {district} trong sổ có mã số thuế {stored}, dòng này ghi {taxCode}. Đối chiếu giấy chứng nhận rồi sửa tệp.',
+    en: 'In the register “{name}” in {district} has the tax code {stored}; this row says {taxCode}. Compare the certificate, then correct the file.',
+  },
+  'intake.districtDiffers': {
+    vi: '“{name}” (mã số thuế {taxCode}) đã ghi thuộc {stored}, dòng này ghi {district}. Kiểm tra huyện hoặc mã số thuế rồi sửa tệp.',
+    en: '“{name}” (tax code {taxCode}) is already recorded in {stored}; this row says {district}. Check the district or the tax code, then correct the file.',
+  },
+  'intake.coopAmbiguous': {
+    vi: 'Trong sổ có {count} hợp tác xã tên “{name}” ở {district}, không rõ dòng này thuộc về bên nào. Ghi mã số thuế vào dòng này.',
+    en: 'The register has {count} co-ops named “{name}” in {district}, so this row cannot be told apart. Write the tax code in this row.',
+  },
+  'intake.coopContradicts': {
+    vi: '“{fact}” là {imported}, khác dòng {row}, trang “{sheet}”, của cùng hợp tác xã: {stored}. Ghi cùng một giá trị ở hai dòng.',
+    en: '“{fact}” is {imported}, but row {row} of the sheet “{sheet}” says {stored} of the same co-op. Write one value in both rows.',
+  },
+  'intake.officerEdited': {
+    vi: '“{fact}” của “{name}” do cán bộ ghi là {stored}, tệp ghi {imported}. Không ghi đè: sửa trên màn hình hồ sơ nếu tệp đúng, sửa tệp nếu sổ đúng.',
+    en: '“{fact}” of “{name}” was written by an officer as {stored}; the file says {imported}. Nothing is overwritten: edit the application if the file is right, or the file if the register is.',
+  },
+  'intake.pastDraft': {
+    vi: 'Hồ sơ {no} đã qua bước nháp (“{state}”): “{fact}” đang là {stored}, tệp ghi {imported}. Không ghi đè; sửa trên màn hình thẩm định nếu tệp đúng.',
+    en: 'Application {no} is past draft (“{state}”): “{fact}” is {stored}, the file says {imported}. Nothing is overwritten; edit it on the review screen if the file is right.',
+  },
+  'intake.fileEnded': {
+    vi: 'Hồ sơ {no} của cùng công trình đã kết thúc (“{state}”): “{fact}” là {stored}, tệp ghi {imported}. Nếu hợp tác xã đề nghị lại, lập hồ sơ mới trên màn hình.',
+    en: 'Application {no} for the same work has ended (“{state}”): “{fact}” is {stored}, the file says {imported}. If the co-op asks again, enter a new application on screen.',
+  },
   'db.newer': {
     vi: 'Cơ sở dữ liệu “{file}” do phiên bản mới hơn tạo ra ({migration}). Cài phiên bản mới của chương trình; tệp không bị thay đổi.',
     en: 'The database “{file}” was written by a newer version ({migration}). Install the newer program; the file was not changed.',

@@ -2,7 +2,7 @@ import { Refusal } from '../refusal.ts'
 import type { Criterion, Verdict } from './criterion.ts'
 import { judge } from './judge.ts'
 import type { Pack } from './pack.ts'
-import { invalidFact, parseFacts } from './parse-facts.ts'
+import { parseFacts } from './parse-facts.ts'
 
 export type Assessment = { readonly overall: Verdict; readonly criteria: readonly Criterion[] }
 
@@ -21,9 +21,6 @@ export type AssessError = {
  */
 export function assess(pack: Pack, raw: unknown): Assessment {
   const facts = parseFacts(pack, raw)
-  if (facts.requestDate === undefined || facts.requestDate === null) {
-    throw invalidFact('requestDate', facts.requestDate, 'yyyy-mm-dd')
-  }
   const { overall, criteria } = judge(pack, facts, {})
   return { overall, criteria }
 }

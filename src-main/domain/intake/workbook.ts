@@ -76,7 +76,7 @@ function letterOf(header: Header | undefined, field: 'name' | 'taxCode'): string
 }
 
 /** As one leafs through the workbook; what is about a whole sheet comes before its rows. */
-function inSheetOrder(sheets: readonly SheetGrid[], problems: readonly IntakeProblem[]): IntakeProblem[] {
+export function inSheetOrder(sheets: readonly SheetGrid[], problems: readonly IntakeProblem[]): IntakeProblem[] {
   const order = new Map(sheets.map((sheet, place) => [sheet.name, place]))
   const place = (one: IntakeProblem) => order.get(one.sheet) ?? 0
   return [...problems].sort((a, b) => place(a) - place(b) || (a.row ?? 0) - (b.row ?? 0))
