@@ -8,6 +8,16 @@ const codeOf = (error: unknown): string =>
 const driverError = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'driverError' in error ? error.driverError : error
 
+/**
+ * The use cases refuse first and say the amounts. When only the database does, it knows the rule but not the numbers; the sentence still reads.
+ */
+const unsaid: Partial<Readonly<Record<RefusalCode, Readonly<Record<string, string>>>>> = {
+  'book.belowZero': { bucket: '?', left: '?', amount: '?' },
+  'pay.advanceTooLarge': { limit: '?', pct: '?' },
+  'voucher.samePerson': { name: '?', did: '?' },
+}
+const fromDatabase = (code: RefusalCode): Refusal => new Refusal(code, unsaid[code] ?? {})
+
 const isRefusalCode = (text: string): text is RefusalCode => (refusalCodes as readonly string[]).includes(text)
 
 /**
@@ -18,9 +28,9 @@ export const asRefusal = (error: unknown, file: string): unknown => {
   if (error instanceof Refusal) return error
   const inner = driverError(error)
   const message = inner instanceof Error ? inner.message : String(inner)
-  if (isRefusalCode(message)) return new Refusal(message, {})
-  if (message.includes('bucket_below_zero')) return new Refusal('book.belowZero', {})
-  if (message.includes('three_people')) return new Refusal('voucher.samePerson', {})
+  if (isRefusalCode(message)) return fromDatabase(message)
+  if (message.includes('bucket_below_zero')) return fromDatabase('book.belowZero')
+  if (message.includes('three_people')) return fromDatabase('voucher.samePerson')
   const code = codeOf(inner)
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return new Refusal('db.full', {})
   if (

@@ -23,7 +23,12 @@ export const lockFolder = (folder: string): { release(): void } => {
       throw new Refusal('db.locked', { folder, pid: holder(pidFile) })
     throw refusal
   }
-  writeFileSync(pidFile, String(process.pid))
+  try {
+    writeFileSync(pidFile, String(process.pid))
+  } catch (error) {
+    db.close()
+    throw asRefusal(error, file)
+  }
   return {
     release: () => {
       db.exec('ROLLBACK')

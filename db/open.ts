@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { DataSource } from 'typeorm'
+import { DataSource, type MigrationInterface } from 'typeorm'
 import { Refusal } from '../src-main/domain/refusal.ts'
 import { asRefusal } from './errors.ts'
 import { migrations } from './migrations/index.ts'
@@ -17,30 +17,42 @@ export type OfficeDatabase = {
 
 export type OpenHow = 'create' | 'open'
 
-const known = new Set(migrations.map((m) => new m().name))
+/** A migration as TypeORM takes it; its name is in the file for ever. */
+export type Migration = new () => MigrationInterface & { readonly name: string }
 
 /**
  * Opens the office's database, migrating it after a backup when it is older.
  * @throws Refusal db.missing, db.exists, db.notOurs, db.newer, db.readOnly, db.full, db.migrationFailed
  */
-export const openDatabase = async (file: string, how: OpenHow): Promise<OfficeDatabase> => {
+export const openDatabase = (file: string, how: OpenHow): Promise<OfficeDatabase> =>
+  openDatabaseWith(file, how, migrations)
+
+/** The same with other migrations: a test stands on an older or a newer program. */
+export const openDatabaseWith = async (
+  file: string,
+  how: OpenHow,
+  steps: readonly Migration[],
+): Promise<OfficeDatabase> => {
   if (how === 'create' && existsSync(file)) throw new Refusal('db.exists', { file })
   if (how === 'open' && !existsSync(file)) throw new Refusal('db.missing', { file })
   if (how === 'create') makeFolder(file)
-  const pending = how === 'create' ? [] : pendingMigrations(file)
-  const backup = pending.length > 0 ? backUp(file) : file
-  const writer = dataSource(file, false)
+  const names = steps.map((step) => new step().name)
+  const pending = how === 'create' ? [] : pendingMigrations(file, names)
+  const backup = pending.length > 0 ? backUp(file, names.length) : file
+  const writer = dataSource(file, false, steps)
+  const reader = dataSource(file, true, [])
   try {
     await writer.initialize()
     await writer.runMigrations({ transaction: 'all' })
+    await reader.initialize()
   } catch (error) {
     // A failed migration leaves foreign keys off: never go on with this connection.
-    if (writer.isInitialized) await writer.destroy()
+    for (const source of [reader, writer]) if (source.isInitialized) await source.destroy()
+    // What could not be made whole is not left half made: it would stand in the way of the next try.
+    if (how === 'create') removeDatabase(file)
     if (pending.length === 0) throw asRefusal(error, file)
     throw new Refusal('db.migrationFailed', { migration: pending.join(', '), detail: String(error), backup })
   }
-  const reader = dataSource(file, true)
-  await reader.initialize()
   return {
     file,
     writer,
@@ -52,23 +64,29 @@ export const openDatabase = async (file: string, how: OpenHow): Promise<OfficeDa
   }
 }
 
+const removeDatabase = (file: string): void => {
+  for (const part of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) rmSync(part, { force: true })
+}
+
 /** A read-only connection of its own, for a long export in its own thread. */
 export const openReader = async (file: string): Promise<DataSource> => {
-  const reader = dataSource(file, true)
+  const reader = dataSource(file, true, [])
   await reader.initialize()
   return reader
 }
 
-const dataSource = (file: string, readonly: boolean): DataSource =>
+const dataSource = (file: string, readonly: boolean, steps: readonly Migration[]): DataSource =>
   new DataSource({
     type: 'better-sqlite3',
     driver: Sqlite,
     database: file,
     readonly,
     entities,
-    migrations: readonly ? [] : migrations,
+    migrations: [...steps],
     migrationsTableName: 'migration',
     synchronize: false,
+    // The default prints a failed migration on stdout, where the command line writes its JSON.
+    logger: 'debug',
     prepareDatabase: (db: Sqlite.Database) => {
       db.pragma('busy_timeout = 5000')
       db.pragma('foreign_keys = ON')
@@ -88,17 +106,17 @@ const makeFolder = (file: string): void => {
 }
 
 /** Names of the migrations the file still needs. A migration that this program does not know means a newer file. */
-const pendingMigrations = (file: string): string[] => {
+const pendingMigrations = (file: string, known: readonly string[]): string[] => {
   let db: Sqlite.Database | undefined
   try {
     db = new Sqlite(file, { readonly: true, fileMustExist: true })
     if (db.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migration'`).get() === undefined)
       throw new Refusal('db.notOurs', { file })
     const done = db.prepare<[], { name: string }>('SELECT name FROM migration').all()
-    const unknown = done.find((m) => !known.has(m.name))
+    const unknown = done.find((m) => !known.includes(m.name))
     if (unknown !== undefined) throw new Refusal('db.newer', { file, migration: unknown.name })
     const names = new Set(done.map((m) => m.name))
-    return [...known].filter((name) => !names.has(name))
+    return known.filter((name) => !names.has(name))
   } catch (error) {
     throw asRefusal(error, file)
   } finally {
@@ -106,13 +124,17 @@ const pendingMigrations = (file: string): string[] => {
   }
 }
 
-const backUp = (file: string): string => {
-  const backup = `${file}.before-${known.size}.${Date.now()}.backup`
-  const db = new Sqlite(file, { readonly: true })
+const backUp = (file: string, steps: number): string => {
+  const backup = `${file}.before-${steps}.${Date.now()}.backup`
+  let db: Sqlite.Database | undefined
   try {
+    db = new Sqlite(file, { readonly: true })
     db.prepare('VACUUM INTO ?').run(backup)
     return backup
+  } catch (error) {
+    rmSync(backup, { force: true })
+    throw asRefusal(error, file)
   } finally {
-    db.close()
+    db?.close()
   }
 }

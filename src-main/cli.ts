@@ -1,10 +1,5 @@
 import { flag, type Options, parseCommand, WrongUsage } from './cli/arguments.ts'
 import { type Output, outputOf } from './cli/output.ts'
-import { runAssess, runCheck } from './cli/run-check.ts'
-import { runInit } from './cli/run-init.ts'
-import { runImport } from './cli/run-intake.ts'
-import { runLedger } from './cli/run-ledger.ts'
-import { runVerify } from './cli/run-verify.ts'
 import { type VerbName, verbs } from './cli/verbs.ts'
 import { Refusal } from './domain/refusal.ts'
 import { amountInWords, defaultWordStyle } from './domain/words.ts'
@@ -14,24 +9,24 @@ import { cliTexts } from './text/cli.ts'
 
 /**
  * The office from a command line, over the same use cases as the window. Exit 0 done, 1 refused (the error on standard error, as JSON with
- * --json), 2 wrong usage.
+ * --json), 2 wrong usage. A verb loads only what it needs: `words` opens no database.
  */
-const run = (verb: VerbName, options: Options, rest: readonly string[], out: Output): Promise<number> => {
+const run = async (verb: VerbName, options: Options, rest: readonly string[], out: Output): Promise<number> => {
   switch (verb) {
     case 'init':
-      return runInit(options, out)
+      return (await import('./cli/run-init.ts')).runInit(options, out)
     case 'words':
       return runWords(rest[0] ?? '', out)
     case 'import':
-      return runImport(options, out)
+      return (await import('./cli/run-intake.ts')).runImport(options, out)
     case 'check':
-      return runCheck(options, out)
+      return (await import('./cli/run-check.ts')).runCheck(options, out)
     case 'assess':
-      return runAssess(options, out)
+      return (await import('./cli/run-check.ts')).runAssess(options, out)
     case 'ledger':
-      return runLedger(options, out)
+      return (await import('./cli/run-ledger.ts')).runLedger(options, out)
     case 'verify':
-      return runVerify(options, out)
+      return (await import('./cli/run-verify.ts')).runVerify(options, out)
   }
 }
 
@@ -73,5 +68,10 @@ const main = async (argv: readonly string[]): Promise<number> => {
     return complain(error, json)
   }
 }
+
+// Whoever reads us may stop early (`| head`): that is not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 process.exitCode = await main(process.argv.slice(2))

@@ -29,7 +29,7 @@ export class OfficeFailure extends Error {
 const failureOf = (code: string, words: 'lost' | 'answerStrange'): OfficeFailure =>
   new OfficeFailure({ code, vi: uiText.vi[words], en: uiText.en[words] })
 
-const valueOf = async (name: string, input: unknown): Promise<unknown> => {
+const answerOf = async (name: string, input: unknown): Promise<unknown> => {
   let answer: Answer
   try {
     answer = await window.office.invoke(name, input)
@@ -50,14 +50,14 @@ const isShellOutputOf = <N extends ShellCall>(name: N, value: unknown): value is
 
 /** @throws OfficeFailure */
 export const call = async <N extends CallName>(name: N, input: CallArgument<N>): Promise<CallOutput<N>> => {
-  const value = await valueOf(name, input)
+  const value = await answerOf(name, input)
   if (!isOutputOf(name, value)) throw failureOf('internal', 'answerStrange')
   return value
 }
 
 /** A call that the shell itself answers. @throws OfficeFailure */
 export const callShell = async <N extends ShellCall>(name: N, input: ShellInput<N>): Promise<ShellOutput<N>> => {
-  const value = await valueOf(name, input)
+  const value = await answerOf(name, input)
   if (!isShellOutputOf(name, value)) throw failureOf('internal', 'answerStrange')
   return value
 }

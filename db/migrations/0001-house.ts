@@ -176,9 +176,9 @@ const dossiers = [
     run_at TEXT NOT NULL
   ) STRICT`,
   `CREATE INDEX check_run_application ON check_run (application_id, id)`,
-  ...appendOnly('judgement'),
-  ...appendOnly('note'),
-  ...appendOnly('check_run'),
+  ...appendOnly('judgement', ['id']),
+  ...appendOnly('note', ['id']),
+  ...appendOnly('check_run', ['id']),
 ]
 
 const decisions = [
@@ -204,8 +204,8 @@ const decisions = [
     amount INTEGER NOT NULL CHECK (${safeDong('amount')}),
     PRIMARY KEY (decision_id, application_id)
   ) STRICT`,
-  ...appendOnly('decision'),
-  ...appendOnly('decision_item'),
+  ...appendOnly('decision', ['id'], ['number', 'decided_on']),
+  ...appendOnly('decision_item', ['decision_id', 'application_id']),
 ]
 
 const money = [
@@ -323,8 +323,8 @@ const money = [
     CONSTRAINT bucket_below_zero CHECK (bucket = 'source' OR balance >= 0)
   ) STRICT, WITHOUT ROWID`,
   ...voucherGuards(),
-  ...appendOnly('voucher'),
-  ...appendOnly('voucher_line'),
+  ...appendOnly('voucher', ['id'], ['number'], ['hash'], ['type', 'year', 'ordinal']),
+  ...appendOnly('voucher_line', ['voucher_seq', 'line'], ['year', 'stt']),
 ]
 
 /** What the book refuses by itself, whatever program writes: gaps, jumps back in time, late lines, empty buckets, too large advances. */
@@ -356,6 +356,8 @@ function voucherGuards(): string[] {
       SELECT raise(ABORT, 'book.gap') WHERE new.ordinal <> coalesce((SELECT last FROM counter WHERE kind = new.type AND year = new.year), 0) + 1;
       SELECT raise(ABORT, 'book.backDated') WHERE new.posting_date < (SELECT max(posting_date) FROM voucher WHERE year = new.year);
       SELECT raise(ABORT, 'book.outsideYear') WHERE new.posting_date NOT BETWEEN new.year || '-01-01' AND (new.year + 1) || '-01-31';
+      SELECT raise(ABORT, 'book.lineGap') WHERE (SELECT line_count FROM voucher WHERE seq = new.seq - 1)
+        <> (SELECT count(*) FROM voucher_line WHERE voucher_seq = new.seq - 1);
     END`,
     `CREATE TRIGGER voucher_counter AFTER INSERT ON voucher BEGIN
       INSERT INTO counter (kind, year, last) VALUES (new.type, new.year, new.ordinal)
@@ -370,13 +372,16 @@ function voucherGuards(): string[] {
       SELECT raise(ABORT, 'book.movement') WHERE NOT EXISTS (SELECT 1 FROM voucher v WHERE v.seq = new.voucher_seq AND (
         (v.type, new.from_bucket, new.to_bucket) IN (VALUES ${straight})
         OR (v.type = 'ĐC' AND (new.from_bucket, new.to_bucket) IN (VALUES ${eitherWay}))));
-      SELECT raise(ABORT, 'book.otherYear') WHERE new.year <> (SELECT year FROM budget_line WHERE id = new.budget_line_id);
+      SELECT raise(ABORT, 'book.otherYear') WHERE new.year IS NOT (SELECT year FROM budget_line WHERE id = new.budget_line_id);
       SELECT raise(ABORT, 'pay.coopDissolved') WHERE new.to_bucket IN ('advanced', 'paid') AND new.from_bucket = 'committed'
         AND (SELECT status FROM coop WHERE id = new.coop_id) = 'dissolved';
       SELECT raise(ABORT, 'book.coop') WHERE new.application_id IS NOT NULL
-        AND new.coop_id <> (SELECT coop_id FROM application WHERE id = new.application_id);
+        AND new.coop_id IS NOT (SELECT coop_id FROM application WHERE id = new.application_id);
     END`,
+    // The CHECK on the bucket says it too, but an INSERT OR IGNORE of a line would pass that over.
     `CREATE TRIGGER voucher_line_balance AFTER INSERT ON voucher_line BEGIN
+      SELECT raise(ABORT, 'book.belowZero') WHERE new.from_bucket <> 'source' AND new.amount > coalesce((SELECT balance FROM bucket_balance
+        WHERE budget_line_id = new.budget_line_id AND application_id = ${owner('new.from_bucket')} AND bucket = new.from_bucket), 0);
       INSERT INTO bucket_balance VALUES (new.budget_line_id, ${owner('new.from_bucket')}, new.from_bucket, 0) ON CONFLICT DO NOTHING;
       INSERT INTO bucket_balance VALUES (new.budget_line_id, ${owner('new.to_bucket')}, new.to_bucket, 0) ON CONFLICT DO NOTHING;
       UPDATE bucket_balance SET balance = balance - new.amount
@@ -390,12 +395,12 @@ function voucherGuards(): string[] {
     END`,
     // TT340 art. 14: what was advanced, less what came back, stays within the share of what was approved.
     `CREATE TRIGGER voucher_line_advance AFTER INSERT ON voucher_line
-      WHEN new.from_bucket = 'committed' AND new.to_bucket = 'advanced' BEGIN
+      WHEN new.to_bucket = 'advanced' AND new.from_bucket <> 'paid' BEGIN
       SELECT raise(ABORT, 'pay.advanceTooLarge') WHERE
         100 * (SELECT sum(CASE WHEN to_bucket = 'advanced' THEN amount ELSE -amount END)
                FROM voucher_line WHERE application_id = new.application_id AND 'advanced' IN (from_bucket, to_bucket)
                AND 'paid' NOT IN (from_bucket, to_bucket))
-        > (SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'advance.maxPct')
+        > coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'advance.maxPct'), 0)
           * (SELECT sum(CASE WHEN to_bucket = 'committed' THEN amount ELSE -amount END)
              FROM voucher_line WHERE application_id = new.application_id
                AND (from_bucket, to_bucket) IN (VALUES ('available', 'committed'), ('committed', 'available')));
@@ -418,5 +423,5 @@ const history = [
     reason TEXT
   ) STRICT`,
   `CREATE INDEX event_subject ON event (subject, subject_id, seq)`,
-  ...appendOnly('event'),
+  ...appendOnly('event', ['id']),
 ]

@@ -5,7 +5,8 @@ import { officeShellCalls } from '../contract/shell-calls.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Desk } from './desk.ts'
 import { toOfficeError } from './errors.ts'
-import { type Handler, handlers } from './handlers.ts'
+import type { Handler } from './handler.ts'
+import { handlers } from './handlers.ts'
 import { admit, type Session } from './session.ts'
 
 /** Parses, admits, runs; whatever happens comes back as data. */

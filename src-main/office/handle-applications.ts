@@ -8,7 +8,7 @@ import { applicationQueue, listFields, searchApplications, viewApplication } fro
 import { findPaperFile } from '../usecases/files/find-paper.ts'
 import { keepPaperFile } from '../usecases/files/paper-store.ts'
 import { type Desk, writing } from './desk.ts'
-import type { Handlers } from './handlers.ts'
+import type { Handlers } from './handler.ts'
 import { actorOf, type Session } from './session.ts'
 
 const view = (desk: Desk, session: Session, id: string) => viewApplication(desk.office, actorOf(session), id)

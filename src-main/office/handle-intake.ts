@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { intakeCalls } from '../contract/intake.ts'
 import { importIntake } from '../usecases/intake/import.ts'
 import { writing } from './desk.ts'
-import type { Handlers } from './handlers.ts'
+import type { Handlers } from './handler.ts'
 import { intakeReport } from './intake-report.ts'
 
 export const intakeHandlers: Handlers<keyof typeof intakeCalls> = {

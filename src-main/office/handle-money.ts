@@ -12,7 +12,7 @@ import { draftView, listDrafts } from '../usecases/vouchers/list.ts'
 import { prepareVoucher } from '../usecases/vouchers/prepare.ts'
 import { viewVoucher } from '../usecases/vouchers/view.ts'
 import { type Desk, writing } from './desk.ts'
-import type { Handlers } from './handlers.ts'
+import type { Handlers } from './handler.ts'
 
 /** The scan of a decision, kept before the transaction: a scan without a decision harms nothing. */
 const scanOf = async (

@@ -7,15 +7,17 @@ import { listEventsFor, officeDistricts, officeProvinces } from '../usecases/off
 import { fillSample } from '../usecases/office/sample.ts'
 import { officeState } from '../usecases/office/state.ts'
 import { writing } from './desk.ts'
-import type { Handlers } from './handlers.ts'
+import type { Handlers } from './handler.ts'
 import { actorOf } from './session.ts'
 
 export const officeHandlers: Handlers<keyof typeof officeCalls> = {
   'office.state': (desk, _, session) => officeState(desk.office, session.person),
   'office.create': async (desk, { person, ...office }, session) => {
     await createOffice({ ...desk.office, actor: person }, office)
-    if (office.sample)
+    if (office.sample) {
       await fillSample(desk.office, { onProgress: (done, total) => desk.tell('sample', done, total, 'running') })
+      desk.office.stopClock()
+    }
     session.person = person
     return officeState(desk.office, person)
   },

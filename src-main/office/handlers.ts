@@ -1,17 +1,11 @@
-import type { CallInput, CallName, CallOutput } from '../contract/calls.ts'
-import type { Desk } from './desk.ts'
+import type { CallName } from '../contract/calls.ts'
 import { applicationHandlers } from './handle-applications.ts'
 import { intakeHandlers } from './handle-intake.ts'
 import { moneyHandlers } from './handle-money.ts'
 import { officeHandlers } from './handle-office.ts'
-import type { Session } from './session.ts'
+import type { Handlers } from './handler.ts'
 
-/** What a call runs: input already parsed, person already admitted. */
-export type Handler<N extends CallName> = (desk: Desk, input: CallInput<N>, session: Session) => Promise<CallOutput<N>>
-
-/** One handler per call: a missing one, or one that gives another shape, does not compile. */
-export type Handlers<N extends CallName> = { readonly [K in N]: Handler<K> }
-
+/** The whole table: every call of the contract has its handler here, or this does not compile. */
 export const handlers: Handlers<CallName> = {
   ...officeHandlers,
   ...applicationHandlers,

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { lockFolder } from '../../db/lock.ts'
 import { loadPack } from '../../db/packs/load.ts'
 import { type FromOffice, officeStartSchema, toOfficeSchema } from '../contract/port.ts'
-import { createSample } from '../usecases/office/create-sample.ts'
+import { createSampleFile } from '../usecases/office/create-sample.ts'
 import { openOffice } from '../usecases/open-office.ts'
 import { answer } from './answer.ts'
 import type { Desk } from './desk.ts'
@@ -21,6 +21,7 @@ const open = async (): Promise<{ desk: Desk; close(): Promise<void> }> => {
   const file = join(dataFolder, 'office.db')
   const lock = lockFolder(dataFolder)
   try {
+    if (sample && !existsSync(file)) await createSampleFile(file, loadPack)
     const how = existsSync(file) ? 'open' : 'create'
     const office = await openOffice(file, how, loadPack)
     const files = openFiles(dataFolder)
@@ -32,7 +33,6 @@ const open = async (): Promise<{ desk: Desk; close(): Promise<void> }> => {
       exports,
       tell: (job, done, total, state) => say({ kind: 'progress', progress: { job, done, total, state } }),
     }
-    if (sample && how === 'create') await createSample(office, () => undefined)
     return {
       desk,
       close: async () => {

@@ -1,9 +1,9 @@
 import type { Payee } from '../../db/schema/money.ts'
-import type { Bucket } from '../domain/ledger/buckets.ts'
+import { type Bucket, voucherTypes } from '../domain/ledger/buckets.ts'
 import { bucketKey } from '../domain/ledger/moves.ts'
 import { genesis, nextHash, type SealedLine, type SealedVoucher } from '../domain/seal.ts'
 import type { Reads } from './unit-of-work.ts'
-import { sha256 } from './vouchers.ts'
+import { payeeText, sha256 } from './vouchers.ts'
 
 export type SealFault = { readonly table: string; readonly voucher: string | null; readonly reason: string }
 
@@ -37,6 +37,10 @@ const lineSql = `SELECT voucher_seq AS voucherSeq, line, year, stt, posting_date
  */
 export const checkSeal = async (reads: Reads): Promise<SealCheck> => {
   const walk = newWalk()
+  // The book starts at 1: a voucher before that would stand in it without a place in the chain.
+  const early = await reads.get<{ number: string }>('SELECT number FROM voucher WHERE seq < 1 ORDER BY seq LIMIT 1', [])
+  if (early !== undefined)
+    return { vouchers: 0, head: genesis, first: { table: 'voucher', voucher: early.number, reason: 'inserted' } }
   let after = 0
   for (;;) {
     const vouchers = await reads.all<StoredVoucher>(voucherSql, [after])
@@ -71,9 +75,11 @@ const step = (walk: Walk, stored: StoredVoucher, lines: readonly StoredLine[]): 
   if (stored.ordinal !== (walk.ordinals.get(key) ?? 0) + 1) return fault('voucher', 'numberGap')
   if (lines.length !== stored.lineCount)
     return fault('voucher_line', lines.length < stored.lineCount ? 'removed' : 'inserted')
+  const parsed = parsePayee(payee)
+  if (parsed === undefined) return fault('voucher', 'edited')
   const sealed: SealedVoucher = {
     ...rest,
-    payee: parsePayee(payee),
+    payee: parsed,
     lines: lines.map(({ voucherSeq: _, ...line }) => line),
   }
   if (nextHash(walk.head, sealed, sha256) !== hash) return fault('voucher', 'edited')
@@ -94,8 +100,16 @@ const move = (walk: Walk, line: StoredLine, bucket: string, amount: number): voi
   walk.balances.set(key, (walk.balances.get(key) ?? 0) + amount)
 }
 
-/** A payee that does not parse was edited: it gets a shape that no seal was ever computed over. */
-const parsePayee = (text: string | null): Payee | null => (text === null ? null : (JSON.parse(text) as Payee))
+/** `undefined` for a text that the office never wrote: it reads otherwise, or says more than the seal covers. */
+const parsePayee = (text: string | null): Payee | null | undefined => {
+  if (text === null) return null
+  try {
+    const payee = JSON.parse(text) as Payee
+    return payeeText(payee) === text ? payee : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** Lines without a voucher, counters and balances that the sealed lines do not give. */
 const checkAround = async (reads: Reads, walk: Walk): Promise<SealFault | null> => {
@@ -104,30 +118,49 @@ const checkAround = async (reads: Reads, walk: Walk): Promise<SealFault | null> 
     [],
   )
   if (stray !== undefined) return { table: 'voucher_line', voucher: null, reason: 'withoutVoucher' }
-  const counters = await reads.all<{ kind: string; year: number; last: number }>(
-    `SELECT kind, year, last FROM counter WHERE kind IN ('DT', 'CK', 'TU', 'TT', 'TC', 'NT', 'HC', 'HD', 'CN', 'ĐC')`,
-    [],
+  return (await checkCounters(reads, walk)) ?? (await checkBalances(reads, walk))
+}
+
+/** Numbers of vouchers; other counters (of applications) are not of the book. */
+const checkCounters = async (reads: Reads, walk: Walk): Promise<SealFault | null> => {
+  const stored = new Map(
+    (
+      await reads.all<{ kind: string; year: number; last: number }>(
+        `SELECT kind, year, last FROM counter WHERE kind IN (${voucherTypes.map(() => '?').join(', ')}) ORDER BY kind, year`,
+        voucherTypes,
+      )
+    ).map((counter) => [`${counter.kind}|${counter.year}`, counter.last]),
   )
-  for (const counter of counters) {
-    const found = walk.ordinals.get(`${counter.kind}|${counter.year}`) ?? 0
-    if (found === counter.last) continue
+  for (const [key, last] of stored) {
+    const found = walk.ordinals.get(key)
+    if (found === last) continue
     // A counter ahead of the vouchers means that the tail was cut off; the number is that of the first voucher missing.
-    const voucher = `${counter.kind}-${counter.year}-${String(found + 1).padStart(4, '0')}`
-    return {
-      table: counter.last > found ? 'voucher' : 'counter',
-      voucher,
-      reason: counter.last > found ? 'cutOff' : 'edited',
-    }
+    const voucher = `${key.replace('|', '-')}-${String((found ?? 0) + 1).padStart(4, '0')}`
+    return last > (found ?? 0)
+      ? { table: 'voucher', voucher, reason: 'cutOff' }
+      : { table: 'counter', voucher, reason: found === undefined ? 'inserted' : 'edited' }
   }
-  if (counters.length !== walk.ordinals.size) return { table: 'counter', voucher: null, reason: 'removed' }
-  const stored = await reads.all<{ line: string; application: string; bucket: Bucket; balance: number }>(
+  const lost = [...walk.ordinals.keys()].find((key) => !stored.has(key))
+  return lost === undefined ? null : { table: 'counter', voucher: `${lost.replace('|', '-')}-0001`, reason: 'removed' }
+}
+
+/** Rows are compared under their own key as it stands: a row moved to another application is not the same row. */
+const checkBalances = async (reads: Reads, walk: Walk): Promise<SealFault | null> => {
+  const rows = await reads.all<{ line: string; application: string; bucket: string; balance: number }>(
     'SELECT budget_line_id AS line, application_id AS application, bucket, balance FROM bucket_balance',
     [],
   )
-  for (const row of stored) {
-    const key = bucketKey(row.line, row.application, row.bucket)
-    if ((walk.balances.get(key) ?? 0) !== row.balance)
-      return { table: 'bucket_balance', voucher: null, reason: `edited: ${row.bucket}` }
+  const fault = (reason: string, key: string): SealFault => ({
+    table: 'bucket_balance',
+    voucher: null,
+    reason: `${reason}: ${key.split('|').at(-1) ?? ''}`,
+  })
+  const stored = new Map(rows.map((row) => [`${row.line}|${row.application}|${row.bucket}`, row.balance]))
+  for (const [key, balance] of stored) {
+    const sealed = walk.balances.get(key)
+    if (sealed === undefined) return fault('inserted', key)
+    if (sealed !== balance) return fault('edited', key)
   }
-  return stored.length === walk.balances.size ? null : { table: 'bucket_balance', voucher: null, reason: 'removed' }
+  const lost = [...walk.balances.keys()].find((key) => !stored.has(key))
+  return lost === undefined ? null : fault('removed', lost)
 }

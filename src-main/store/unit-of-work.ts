@@ -1,9 +1,10 @@
 import { randomFillSync } from 'node:crypto'
-import type { EntitySchema, ObjectLiteral, QueryDeepPartialEntity, QueryRunner } from 'typeorm'
+import type { EntitySchema, ObjectLiteral, QueryRunner } from 'typeorm'
 import { asRefusal } from '../../db/errors.ts'
 import type { OfficeDatabase } from '../../db/open.ts'
 import { newId } from '../domain/ids.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { insertRow } from './insert.ts'
 
 export type SqlValue = string | number | null
 
@@ -93,10 +94,7 @@ export const readsOf = (runner: QueryRunner): Reads => ({
 
 const txOf = (runner: QueryRunner): Tx => ({
   ...readsOf(runner),
-  insert: async <Row extends ObjectLiteral>(table: EntitySchema<Row>, row: Row) => {
-    // A whole row is more than a partial one; TypeORM's type cannot see it through JSON columns.
-    await runner.manager.insert(table, row as QueryDeepPartialEntity<Row>)
-  },
+  insert: (table, row) => insertRow(runner, table, row),
   at: new Date().toISOString(),
   newId: () => newId(Date.now(), randomFillSync(new Uint8Array(10))),
   run: async (sql, params, expected) => {

@@ -11,6 +11,18 @@ export type { Payee } from '../../db/schema/money.ts'
 
 export const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex')
 
+/** The payee in one order of fields, nothing besides: what the seal covers is what is stored. */
+const orderedPayee = ({ name, taxCode, address, account, bank }: Payee): Payee => ({
+  name,
+  taxCode,
+  address,
+  account,
+  bank,
+})
+
+/** The text a payee is stored as. */
+export const payeeText = (payee: Payee): string => JSON.stringify(orderedPayee(payee))
+
 /** Head of the chain: the last voucher's place and hash. */
 export const readHead = async (reads: Reads): Promise<{ seq: number; hash: string }> =>
   (await reads.get<{ seq: number; hash: string }>('SELECT seq, hash FROM voucher ORDER BY seq DESC LIMIT 1', [])) ?? {
@@ -85,6 +97,7 @@ export const appendVoucher = async (
   const number = `${voucher.type}-${voucher.year}-${String(ordinal).padStart(4, '0')}`
   const sealed: SealedVoucher = {
     ...voucher,
+    payee: voucher.payee === null ? null : orderedPayee(voucher.payee),
     seq,
     id: tx.newId(),
     number,

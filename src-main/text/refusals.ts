@@ -308,10 +308,6 @@ export const refusals = {
     vi: 'Chưa quyết toán được: còn {outstanding} đồng cam kết hoặc tạm ứng chưa xử lý, hoặc chưa chi khoản nào.',
     en: 'Cannot be settled: {outstanding} đồng are still committed or advanced, or nothing was paid yet.',
   },
-  'application.pastDraft': {
-    vi: 'Hồ sơ {no} đã qua bước nháp, dữ liệu nhập không ghi đè. Sửa trên màn hình thẩm định nếu cần.',
-    en: 'Application {no} is past draft; imported data does not overwrite it. Edit it on the review screen if needed.',
-  },
   'application.notEditable': {
     vi: 'Hồ sơ {no} đang ở trạng thái “{state}”, dữ liệu không sửa được nữa. Cần quyết định mới hoặc mở lại hồ sơ.',
     en: 'Application {no} is “{state}”; its facts can no longer be edited. A new decision, or reopening the file, is needed.',
@@ -519,6 +515,14 @@ export const refusals = {
   'office.missing': {
     vi: 'Chưa có đơn vị nào. Tạo đơn vị ở màn hình đầu tiên hoặc bằng lệnh init.',
     en: 'There is no office yet. Create it on the first screen or with init.',
+  },
+  'sample.otherOffice': {
+    vi: 'Số liệu mẫu chỉ dành cho văn phòng mẫu tỉnh Kon Tum năm {year}. Tạo văn phòng mẫu ở thư mục khác.',
+    en: 'The sample is only for a sample office of Kon Tum in {year}. Create one in another folder.',
+  },
+  'sample.notEmpty': {
+    vi: 'Văn phòng này đã có số liệu, không nạp thêm số liệu mẫu. Tạo văn phòng mẫu mới ở thư mục khác.',
+    en: 'This office already has data: the sample is not added to it. Create a new sample office in another folder.',
   },
   'voucher.samePerson': {
     vi: 'Người lập, người duyệt và người chi phải là ba người khác nhau (khoản này do {name} đã {did}). Nhờ người khác thực hiện.',

@@ -1,5 +1,6 @@
 import { fillIn, type Language } from './catalogue.ts'
 import { labels } from './labels.ts'
+import { factsText } from './screens/facts.ts'
 import { things } from './things.ts'
 
 /** Parameters whose value is a code: said in words. */
@@ -12,15 +13,24 @@ const worded: Readonly<Record<string, (language: Language) => Readonly<Record<st
   what: (language) => pick(things.kind, language),
   did: (language) => pick(things.did, language),
   byFacts: (language) => pick(things.byFacts, language),
+  fact: (language) => ({ ...pick(things.remark, language), ...factsText[language].names }),
+  stored: (language) => pick(things.factValue, language),
+  imported: (language) => pick(things.factValue, language),
 }
 
 const pick = (both: Readonly<Record<string, { vi: string; en: string }>>, language: Language): Record<string, string> =>
   Object.fromEntries(Object.entries(both).map(([code, words]) => [code, words[language]]))
 
-/** Amounts get their separators; small numbers (rows, sizes, shares) are left alone. */
+/** Amounts get their separators and fractions their mark (12.125 ha would read as thousands); small whole numbers are left alone. */
 const shown = (value: string | number, language: Language): string => {
-  if (typeof value === 'string' || Math.abs(value) < 10_000) return String(value)
-  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(value)
+  if (typeof value === 'string' || (Number.isInteger(value) && Math.abs(value) < 10_000)) return String(value)
+  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 }).format(value)
+}
+
+/** Revenue has one name for each year. */
+const factOfYear = (name: string, value: string | number, language: Language): string | undefined => {
+  const year = name === 'fact' ? /^coop\.revenue\.(\d{4})$/.exec(String(value))?.[1] : undefined
+  return year === undefined ? undefined : factsText[language].revenueOf(year)
 }
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/
@@ -32,7 +42,7 @@ export const renderSentence = (
   language: Language,
 ): string => {
   const words = Object.entries(params).map(([name, value]): [string, string] => {
-    const known = worded[name]?.(language)[String(value)]
+    const known = worded[name]?.(language)[String(value)] ?? factOfYear(name, value, language)
     return [name, known ?? shown(value, language).replace(isoDate, '$3/$2/$1')]
   })
   return fillIn(sentence[language], Object.fromEntries(words))

@@ -41,4 +41,16 @@ export const things = {
     unknown: { vi: 'chưa biết', en: 'unknown' },
     judgement: { vi: 'cần thẩm định', en: 'a matter of judgement' },
   },
+  /** What is kept of a co-op or a file beside the facts the law asks about. */
+  remark: {
+    size: { vi: 'Quy mô', en: 'Size' },
+    remark: { vi: 'Ghi chú', en: 'Note' },
+  },
+  /** A fact whose value is no figure or text. */
+  factValue: {
+    'fact.unknown': { vi: 'chưa biết', en: 'unknown' },
+    'fact.none': { vi: 'không có', en: 'none' },
+    'fact.yes': { vi: 'có', en: 'yes' },
+    'fact.no': { vi: 'không', en: 'no' },
+  },
 } as const

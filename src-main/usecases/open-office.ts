@@ -3,9 +3,14 @@ import { today } from '../domain/dates.ts'
 import type { Pack } from '../domain/eligibility/pack.ts'
 import { readOffice } from '../store/offices.ts'
 import { openOfficeStore } from '../store/open.ts'
+import { sampleEndsOn } from '../store/sample.ts'
 import type { OfficeContext } from './context.ts'
 
-export type OpenOffice = OfficeContext & { close(): Promise<void> }
+export type OpenOffice = OfficeContext & {
+  /** A sample office lives on the last day of its story. */
+  stopClock(): void
+  close(): Promise<void>
+}
 
 /** The pack an office of this product starts with; an office names its own in its record. */
 const firstPack = '2261-2014'
@@ -23,11 +28,15 @@ export const openOffice = async (
   const store = await openOfficeStore(file, how)
   try {
     const office = await readOffice(store.reads)
+    let stopped = office?.sample === 1
     return {
       store,
       pack: loadPack(office?.pack ?? firstPack),
       folder: dirname(file),
-      today: () => today(new Date()),
+      today: () => (stopped ? sampleEndsOn : today(new Date())),
+      stopClock: () => {
+        stopped = true
+      },
       close: () => store.close(),
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { frameText } from '../../src-main/text/screens/frame.ts'
-import { ErrorNote } from '../ui/note.tsx'
 import { Button } from '../ui/button.tsx'
+import { ErrorNote } from '../ui/note.tsx'
 import { useText } from './language.tsx'
 
 type Props = { readonly children: ReactNode }

@@ -2,20 +2,20 @@ import { useEffect, useRef, useState } from 'react'
 import { frameText } from '../../src-main/text/screens/frame.ts'
 import { Crash } from './crash.tsx'
 import './frame.css'
-import { KeysDialog } from './keys-dialog.tsx'
 import { useShortcuts } from './keys.ts'
+import { KeysDialog } from './keys-dialog.tsx'
 import { useText } from './language.tsx'
 import { Navigation } from './navigation.tsx'
 import { OfficeWatch } from './office-watch.tsx'
 import { Palette } from './palette.tsx'
 import { RouterContext, useRouteState } from './route.ts'
-import { screenOf } from './screens.tsx'
+import { hasScreen, screenOf } from './screens.tsx'
 import { TopBar } from './top-bar.tsx'
 
 /** Top bar, navigation, and the screen of the moment. */
 export const Frame = () => {
   const t = useText(frameText)
-  const router = useRouteState()
+  const router = useRouteState(hasScreen)
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
   const main = useRef<HTMLElement>(null)
   const { screen, id } = router.route
@@ -41,11 +41,7 @@ export const Frame = () => {
           <Crash key={screen}>{View === undefined ? null : <View key={screen} id={id} />}</Crash>
         </main>
       </div>
-      <Palette
-        opened={open === 'palette'}
-        onClose={() => setOpen(null)}
-        onKeys={() => setOpen('keys')}
-      />
+      <Palette opened={open === 'palette'} onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} />
       <KeysDialog opened={open === 'keys'} onClose={() => setOpen(null)} />
     </RouterContext>
   )

@@ -8,14 +8,25 @@ export const LanguageSwitch = () => {
   return (
     <fieldset className="language">
       <legend className="sr-only">{t.language}</legend>
-      <button type="button" aria-pressed={language === 'vi'} aria-label="Tiếng Việt" lang="vi" onClick={() => setLanguage('vi')}>
+      <button
+        type="button"
+        aria-pressed={language === 'vi'}
+        aria-label="Tiếng Việt"
+        lang="vi"
+        onClick={() => setLanguage('vi')}
+      >
         VI
       </button>
       <span aria-hidden="true">|</span>
-      <button type="button" aria-pressed={language === 'en'} aria-label="English" lang="en" onClick={() => setLanguage('en')}>
+      <button
+        type="button"
+        aria-pressed={language === 'en'}
+        aria-label="English"
+        lang="en"
+        onClick={() => setLanguage('en')}
+      >
         EN
       </button>
     </fieldset>
   )
 }
-

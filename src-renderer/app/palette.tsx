@@ -9,7 +9,13 @@ import { screens } from './screens.tsx'
 import { useVerifySeal } from './seal-status.tsx'
 import { useMayWrite } from './session.tsx'
 
-type Found = { readonly key: string; readonly group: string; readonly title: string; readonly beside: string; readonly run: () => void }
+type Found = {
+  readonly key: string
+  readonly group: string
+  readonly title: string
+  readonly beside: string
+  readonly run: () => void
+}
 type Props = { readonly opened: boolean; readonly onClose: () => void; readonly onKeys: () => void }
 
 /** Ctrl+K: any file, co-op, screen or action. */
@@ -111,18 +117,44 @@ const useFound = (query: string, onKeys: () => void): readonly Found[] => {
     const matches = (title: string): boolean => matchesSearch(fold(title), query)
     const places = screens
       .filter((screen) => mayWrite || (screen.name !== 'intake' && screen.name !== 'newApplication'))
-      .map((screen): Found => ({ key: screen.name, group: t.palette.screens, title: t.screens[screen.name], beside: '', run: () => go(screen.name) }))
-    const action = (key: string, title: string, run: () => void): Found => ({ key, group: t.palette.actions, title, beside: '', run })
+      .map(
+        (screen): Found => ({
+          key: screen.name,
+          group: t.palette.screens,
+          title: t.screens[screen.name],
+          beside: '',
+          run: () => go(screen.name),
+        }),
+      )
+    const action = (key: string, title: string, run: () => void): Found => ({
+      key,
+      group: t.palette.actions,
+      title,
+      beside: '',
+      run,
+    })
     const actions = [
       action('language', t.actions.switchLanguage, () => setLanguage(language === 'vi' ? 'en' : 'vi')),
       action('seal', t.actions.verifySeal, verify),
       action('keys', t.actions.showKeys, onKeys),
     ]
     const rows = (asks ? (files.data?.rows ?? []) : []).slice(0, mostOfAKind).map(
-      (row): Found => ({ key: row.id, group: t.palette.applications, title: row.coop, beside: `${row.no} · ${row.district}`, run: () => go('review', row.id) }),
+      (row): Found => ({
+        key: row.id,
+        group: t.palette.applications,
+        title: row.coop,
+        beside: `${row.no} · ${row.district}`,
+        run: () => go('review', row.id),
+      }),
     )
     const members = (asks ? (coops.data?.rows ?? []) : []).slice(0, mostOfAKind).map(
-      (row): Found => ({ key: `coop.${row.id}`, group: t.palette.coops, title: row.name, beside: row.taxCode ?? row.district, run: () => go('coops', row.id) }),
+      (row): Found => ({
+        key: `coop.${row.id}`,
+        group: t.palette.coops,
+        title: row.name,
+        beside: row.taxCode ?? row.district,
+        run: () => go('coops', row.id),
+      }),
     )
     return [...rows, ...members, ...[...places, ...actions].filter((item) => matches(item.title))]
   }, [query, asks, files.data, coops.data, t, go, language, setLanguage, verify, onKeys, mayWrite])

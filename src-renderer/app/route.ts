@@ -24,12 +24,14 @@ export type Router = {
   readonly route: Route
   readonly go: (screen: ScreenName, id?: string) => void
   readonly back: () => void
+  /** False for a screen that does not exist yet: do not offer the way. */
+  readonly has: (screen: ScreenName) => boolean
 }
 
 const deepest = 50
 
 /** Routes live in memory: there is no address bar, and a restart begins at the desk. */
-export const useRouteState = (): Router => {
+export const useRouteState = (has: Router['has']): Router => {
   const [trail, setTrail] = useState<readonly Route[]>([{ screen: 'desk', id: null }])
   const go = useCallback((screen: ScreenName, id?: string) => {
     const next: Route = { screen, id: id ?? null }
@@ -40,7 +42,7 @@ export const useRouteState = (): Router => {
   }, [])
   const back = useCallback(() => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before)), [])
   const route = trail.at(-1) ?? { screen: 'desk', id: null }
-  return useMemo(() => ({ route, go, back }), [route, go, back])
+  return useMemo(() => ({ route, go, back, has }), [route, go, back, has])
 }
 
 export const RouterContext = createContext<Router | null>(null)

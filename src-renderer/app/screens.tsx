@@ -7,6 +7,7 @@ import { DeskScreen } from '../screens/desk/desk.tsx'
 import { IntakeScreen } from '../screens/intake/intake.tsx'
 import { LawScreen } from '../screens/law/law.tsx'
 import { LogScreen } from '../screens/log/log.tsx'
+import { moneyScreens } from '../screens/money/routes.tsx'
 import { ReviewScreen } from '../screens/review/review.tsx'
 import type { ScreenName } from './route.ts'
 import type { ScreenProps } from './screen-props.ts'
@@ -26,6 +27,7 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'applications', view: ApplicationsScreen, group: 'work', count: (n) => n.applications },
   { name: 'review', view: ReviewScreen, group: 'work', count: (n) => n.queue },
   { name: 'coops', view: CoopsScreen, group: 'work', count: (n) => n.coops },
+  ...moneyScreens,
   { name: 'law', view: LawScreen, group: 'house' },
   { name: 'log', view: LogScreen, group: 'house' },
   { name: 'intake', view: IntakeScreen, group: null },
@@ -33,3 +35,5 @@ export const screens: readonly ScreenEntry[] = [
 ]
 
 export const screenOf = (name: ScreenName): ScreenEntry | undefined => screens.find((screen) => screen.name === name)
+
+export const hasScreen = (name: ScreenName): boolean => screenOf(name) !== undefined

@@ -33,7 +33,14 @@ export const SealStatus = () => {
   const { seal } = useSession()
   const { verify, busy } = useVerifySeal()
   return (
-    <button type="button" className="seal" aria-label={t.sealCheck(seal)} title={t.sealCheck(seal)} disabled={busy} onClick={verify}>
+    <button
+      type="button"
+      className="seal"
+      aria-label={t.sealCheck(seal)}
+      title={t.sealCheck(seal)}
+      disabled={busy}
+      onClick={verify}
+    >
       <span>{busy ? t.sealChecking : t.seal}</span>
       {busy ? null : <code>{seal}</code>}
     </button>

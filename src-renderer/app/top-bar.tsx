@@ -13,7 +13,13 @@ export const TopBar = (props: { readonly onFind: () => void; readonly onKeys: ()
   return (
     <header className="top">
       <div className="brand">{t.appName}</div>
-      <button type="button" className="find" aria-label={t.findLabel} aria-keyshortcuts="Control+K" onClick={props.onFind}>
+      <button
+        type="button"
+        className="find"
+        aria-label={t.findLabel}
+        aria-keyshortcuts="Control+K"
+        onClick={props.onFind}
+      >
         <span className="clip">{t.find}</span>
         <Kbd>Ctrl K</Kbd>
       </button>
@@ -58,10 +64,10 @@ const PersonChip = () => {
           {initialsOf(person.name)}
         </span>
         <span className="person-words" aria-hidden="true">
-          <b className="clip">{person.name}</b>
           <span className="clip">
-            {role} · {t.declared}
+            <b>{person.name}</b> · {role}
           </span>
+          <span className="person-note">{t.declared}</span>
         </span>
       </button>
       <PersonDialog opened={open} people={people} onClose={() => setOpen(false)} />

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are laid out by CSS grid and only those in view exist; the roles say what a table would.
+// biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid, which names the row by aria-activedescendant.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { uiText } from '../../src-main/text/screens/ui.ts'
@@ -33,6 +35,11 @@ type Props<Row> = {
 }
 
 const rowHeight = 32
+/** Left and right of a row, as in data-table.css. */
+const sidePadding = 20
+
+/** The least width of a track in px: head and rows are grids of their own and must agree on it. */
+const leastOf = (track: string): number => Number(/\d+/.exec(track)?.[0] ?? 0)
 
 /**
  * A table of any length: only the rows in view exist. Focus stays on the table, arrows, Page Up/Down, Home and End move a
@@ -84,6 +91,7 @@ export const DataTable = <Row,>(props: Props<Row>) => {
     }
   }
   const tracks = columns.map((column) => column.width).join(' ')
+  const inner = { minWidth: columns.reduce((sum, column) => sum + leastOf(column.width), sidePadding) }
   return (
     <div
       ref={scroller}
@@ -99,7 +107,7 @@ export const DataTable = <Row,>(props: Props<Row>) => {
         if (event.target === event.currentTarget && mark < 0 && rows.length > 0) setMark(0)
       }}
     >
-      <div className="table-head" role="rowgroup">
+      <div className="table-head" role="rowgroup" style={inner}>
         <div className="table-row" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
           {columns.map((column) => (
             <div
@@ -126,13 +134,18 @@ export const DataTable = <Row,>(props: Props<Row>) => {
           <div role="gridcell">{props.empty}</div>
         </div>
       ) : (
-        <div className="table-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+        <div className="table-body" role="rowgroup" style={{ ...inner, height: virtual.getTotalSize() }}>
           {shown.map((item) => {
             const row = rows[item.index]
             if (row === undefined) return null
             const key = props.rowKey(row)
             const on = key === props.chosen
-            const classes = ['table-row', props.tone?.(row) ?? 'plain', on ? 'on' : '', item.index === mark ? 'mark' : '']
+            const classes = [
+              'table-row',
+              props.tone?.(row) ?? 'plain',
+              on ? 'on' : '',
+              item.index === mark ? 'mark' : '',
+            ]
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the grid, which keeps the focus.
               <div

@@ -28,7 +28,10 @@ export const DateField = (
     setText((before) => (value === null || readDate(before) === value ? before : formatDate(value)))
   }, [value])
   const onBlur = (): void => {
-    if (text.trim() === '') return setWrong(null)
+    if (text.trim() === '') {
+      setWrong(null)
+      return
+    }
     try {
       setText(formatDate(parseDate(text)))
       setWrong(null)

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallArgument } from '../../src-main/contract/calls.ts'
-import { call } from '../client.ts'
 import { useMayWrite } from '../app/session.tsx'
+import { call } from '../client.ts'
 
 type Json = CallArgument<'draft.save'>['value']
 

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Textarea } from '@mantine/core'
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { CallArgument } from '../../src-main/contract/calls.ts'
 import { isLocalDate } from '../../src-main/domain/dates.ts'
 import { factsText } from '../../src-main/text/screens/facts.ts'
@@ -27,13 +27,23 @@ export const FactField = ({ fact, value, onChange }: Props) => {
   const facts = useFacts()
   const kind = kindOfFact(fact)
   const label = facts.name(fact)
+  const practices = useLaw().law?.practices.length ?? 0
   const hand = (next: FactInput | null): void => onChange(next ?? undefined)
   switch (kind?.kind) {
     case 'number': {
       const number = typeof value === 'number' ? value : null
       if (kind.unit === 'VND') return <MoneyField label={label} value={number} onChange={hand} />
       const whole = kind.unit !== 'ha' && kind.unit !== 'percent'
-      return <NumberField label={label} unit={t.units[kind.unit]} whole={whole} max={kind.max} value={number} onChange={hand} />
+      return (
+        <NumberField
+          label={label}
+          unit={t.units[kind.unit]}
+          whole={whole}
+          max={kind.max}
+          value={number}
+          onChange={hand}
+        />
+      )
     }
     case 'flag':
       return (
@@ -45,7 +55,9 @@ export const FactField = ({ fact, value, onChange }: Props) => {
             { value: 'yes', label: ui.yes },
             { value: 'no', label: ui.no },
           ]}
-          onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? undefined : currentTarget.value === 'yes')}
+          onChange={({ currentTarget }) =>
+            onChange(currentTarget.value === '' ? undefined : currentTarget.value === 'yes')
+          }
         />
       )
     case 'choice':
@@ -63,7 +75,7 @@ export const FactField = ({ fact, value, onChange }: Props) => {
     case 'date':
       return <DateField label={label} value={isLocalDate(value) ? value : null} onChange={hand} />
     case 'list':
-      return fact === 'practices' ? (
+      return fact === 'practices' && practices > 0 ? (
         <Practices label={label} value={value} onChange={onChange} />
       ) : (
         <Textarea
@@ -79,7 +91,14 @@ export const FactField = ({ fact, value, onChange }: Props) => {
         />
       )
     default:
-      return null
+      return (
+        <TextInput
+          label={label}
+          maxLength={2000}
+          value={typeof value === 'string' ? value : ''}
+          onChange={({ currentTarget }) => hand(currentTarget.value === '' ? null : currentTarget.value)}
+        />
+      )
   }
 }
 

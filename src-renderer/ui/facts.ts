@@ -1,6 +1,6 @@
-import { type FactKind, type FactUnit } from '../../src-main/domain/eligibility/fact-kinds.ts'
-import { factTable } from '../../src-main/domain/eligibility/facts.ts'
 import { formatDate, isLocalDate } from '../../src-main/domain/dates.ts'
+import type { FactKind, FactUnit } from '../../src-main/domain/eligibility/fact-kinds.ts'
+import { factTable } from '../../src-main/domain/eligibility/facts.ts'
 import { formatDong } from '../../src-main/domain/money.ts'
 import { type FactsText, factsText } from '../../src-main/text/screens/facts.ts'
 import { type UiText, uiText } from '../../src-main/text/screens/ui.ts'
@@ -23,7 +23,21 @@ export const editableFacts: readonly string[] = factTable
   .filter((fact) => fact.kind !== 'group' && fact.kind !== 'yearly' && !heldElsewhere.includes(fact.name))
   .map((fact) => fact.name)
 
-export const isEditable = (name: string): boolean => editableFacts.includes(name) || name.startsWith(revenuePrefix)
+/** Kept beside the facts of the law and never judged. */
+export const remarkFacts: readonly string[] = [
+  'coop.address',
+  'coop.account',
+  'coop.bank',
+  'coop.representative',
+  'coop.phone',
+  'coop.certificate',
+  'size',
+  'place',
+  'remark',
+]
+
+export const isEditable = (name: string): boolean =>
+  editableFacts.includes(name) || remarkFacts.includes(name) || name.startsWith(revenuePrefix)
 
 const factName = (name: string, t: FactsText): string =>
   name.startsWith(revenuePrefix) ? t.revenueOf(name.slice(revenuePrefix.length)) : wordOf(t.names, name)

@@ -1,12 +1,11 @@
 import { type ChangeEvent, useRef, useState } from 'react'
 import { type FilePurpose, uploadChunkBytes } from '../../src-main/contract/shell-calls.ts'
 import { uiText } from '../../src-main/text/screens/ui.ts'
-import { useText } from '../app/language.tsx'
+import { useLanguage, useText } from '../app/language.tsx'
 import { call, callShell } from '../client.ts'
 import { Button } from './button.tsx'
-import { useToast } from './toast.tsx'
-import { useLanguage } from '../app/language.tsx'
 import { sayFailure } from './failure.ts'
+import { useToast } from './toast.tsx'
 
 /** A file the office holds under a token; the page never sees where it lay. `size` in bytes. */
 export type PickedFile = { readonly token: string; readonly name: string; readonly size: number }

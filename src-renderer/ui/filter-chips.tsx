@@ -53,7 +53,7 @@ export const FilterChips = ({ filters }: { readonly filters: readonly Filter[] }
 const FilterMenu = ({ filter }: { readonly filter: Filter }) => (
   <Menu closeOnItemClick={false} position="bottom-start" transitionProps={{ duration: 0 }} withinPortal>
     <Menu.Target>
-      <button type="button" className="chip pick" disabled={filter.options.length === 0}>
+      <button type="button" className="chip" disabled={filter.options.length === 0}>
         {filter.label} <span aria-hidden="true">▾</span>
       </button>
     </Menu.Target>

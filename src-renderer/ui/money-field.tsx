@@ -20,7 +20,10 @@ export const MoneyField = (
     setText((before) => (value === null || readDong(before) === value ? before : formatDong(value)))
   }, [value])
   const onBlur = (): void => {
-    if (text.trim() === '') return setWrong(null)
+    if (text.trim() === '') {
+      setWrong(null)
+      return
+    }
     try {
       setText(formatDong(parseAmount(text, 'dong')))
       setWrong(null)

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { uiText } from '../../src-main/text/screens/ui.ts'
 import { useLanguage, useText } from '../app/language.tsx'
-import { sayFailure } from './failure.ts'
 import { Button } from './button.tsx'
+import { sayFailure } from './failure.ts'
 import { Sign, type SignName } from './sign.tsx'
 
 const signs = { bad: 'notMet', warn: 'evidenceMissing', good: 'met' } as const satisfies Record<string, SignName>

@@ -10,7 +10,6 @@ export const Page = (props: {
 }) => (
   <div className="page">
     {props.head}
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (axe scrollable-region-focusable). */}
     <div className={props.flush === true ? 'page-body flush' : 'page-body'} tabIndex={props.flush === true ? -1 : 0}>
       {props.children}
     </div>

@@ -42,7 +42,10 @@ const ReasonForm = (props: Props) => {
   const [busy, setBusy] = useState(false)
   const asks = props.reasonLabel !== null
   const confirm = async (): Promise<void> => {
-    if (asks && draft.value.trim() === '') return setEmpty(true)
+    if (asks && draft.value.trim() === '') {
+      setEmpty(true)
+      return
+    }
     setBusy(true)
     setFailure(null)
     try {
@@ -57,7 +60,7 @@ const ReasonForm = (props: Props) => {
   }
   return (
     <>
-      <p>{props.says}</p>
+      <div className="reason-says">{props.says}</div>
       {asks ? (
         <Textarea
           label={props.reasonLabel}

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../src-main/domain/eligibility/criterion.ts'
+import { uiText } from '../../src-main/text/screens/ui.ts'
 import { useLabels, useText } from '../app/language.tsx'
 import { Sign } from './sign.tsx'
-import { uiText } from '../../src-main/text/screens/ui.ts'
 
 type Props = {
   readonly verdict: Verdict | null
@@ -14,7 +14,7 @@ type Props = {
 /** Sign, word and colour together: colour alone tells nothing. */
 export const VerdictBadge = ({ verdict, of, bare }: Props) => {
   const t = useLabels()
-  const none = useText(uiText).unknown
+  const none = useText(uiText).unchecked
   const word = verdict === null ? none : of === 'line' ? t.verdict[verdict] : t.overall[verdict]
   const sign = verdict ?? 'none'
   if (bare === true)

@@ -30,7 +30,7 @@ const renderer = '^src-renderer/'
 const seal = ['^src-main/domain/seal(/|\\.ts$)', '^src-main/domain/[^/]+/seal\\.ts$']
 
 /** What the office opens of the database itself; queries stay in the store. */
-const dbDoors = ['^db/open\\.ts$', '^db/packs/load\\.ts$', '^db/seed/']
+const dbDoors = ['^db/(open|lock)\\.ts$', '^db/packs/load\\.ts$', '^db/seed/']
 
 const folders: readonly Forbidden[] = [
   only(

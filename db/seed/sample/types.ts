@@ -94,7 +94,12 @@ export type SampleVoucher = {
   readonly stays?: 'draft' | 'approved' | { readonly cancelled: string }
 }
 
-export type SampleAdjustment = { readonly of: string; readonly on: LocalDate; readonly amount: Million; readonly reason: string }
+export type SampleAdjustment = {
+  readonly of: string
+  readonly on: LocalDate
+  readonly amount: Million
+  readonly reason: string
+}
 
 export type SampleClosing = {
   readonly application: string

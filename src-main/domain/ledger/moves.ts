@@ -1,4 +1,4 @@
-import type { Dong } from '../money.ts'
+import { assertDong, type Dong } from '../money.ts'
 import { Refusal } from '../refusal.ts'
 import { type Bucket, columnsOf, isApplicationBucket, receivedOf } from './buckets.ts'
 
@@ -34,7 +34,7 @@ export const bucketKey = (budgetLineId: string, applicationId: string | null, bu
 /**
  * Runs the moves of one voucher over the balances, in order.
  * @returns the running balances each ledger line stores
- * @throws Refusal book.belowZero naming the bucket, what is left and what was asked
+ * @throws Refusal book.belowZero naming the bucket, what is left and what was asked; money.unsafe when a balance could no longer be told exactly
  */
 export const applyMoves = (standing: Standing, moves: readonly Move[]): MoveOutcome[] => {
   const balances = new Map(standing.balances)
@@ -49,12 +49,12 @@ export const applyMoves = (standing: Standing, moves: readonly Move[]): MoveOutc
         { bucket: move.from, left: balances.get(from) ?? 0, amount: move.amount },
         `lines.${index}.amount`,
       )
-    balances.set(from, left)
-    balances.set(to, (balances.get(to) ?? 0) + move.amount)
+    balances.set(from, assertDong(left))
+    balances.set(to, assertDong((balances.get(to) ?? 0) + move.amount))
     const balance = (bucket: Bucket): Dong => balances.get(bucketKey(move.budgetLineId, move.applicationId, bucket)) ?? 0
     const outcome = { advanceAfter: move.applicationId === null ? 0 : balance('advanced'), availableAfter: balance('available') }
     if (move.coopId === null) return { ...outcome, coopTotalAfter: null }
-    const total = (received.get(move.coopId) ?? 0) + receivedOf(columnsOf(move.from, move.to, move.amount))
+    const total = assertDong((received.get(move.coopId) ?? 0) + receivedOf(columnsOf(move.from, move.to, move.amount)))
     received.set(move.coopId, total)
     return { ...outcome, coopTotalAfter: total }
   })

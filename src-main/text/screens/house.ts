@@ -139,8 +139,8 @@ const en: HouseText = {
     seal: 'Seal of the book',
     sealSays: 'The seal chains the posted vouchers. Verify it at any time.',
     verify: 'Verify the seal',
-    overdue: (days) => `${days} days overdue`,
-    left: (days) => (days === 0 ? 'due today' : `${days} days left`),
+    overdue: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
+    left: (days) => (days === 0 ? 'due today' : days === 1 ? '1 day left' : `${days} days left`),
     noDue: 'no deadline',
   },
   law: {

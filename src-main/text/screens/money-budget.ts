@@ -44,7 +44,8 @@ const en: MoneyBudgetText = {
   lines: (count) => `${count} budget lines`,
   add: 'Add a budget line',
   addTitle: 'Add a budget line',
-  addSays: 'The new line holds no money yet; a decision on the estimate brings it. Write codes with their leading zeros.',
+  addSays:
+    'The new line holds no money yet; a decision on the estimate brings it. Write codes with their leading zeros.',
   addConfirm: 'Add the line',
   added: (name) => `Budget line “${name}” added. Next: assign its estimate.`,
   name: 'Name of the budget line',

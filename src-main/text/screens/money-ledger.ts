@@ -212,7 +212,8 @@ const en: MoneyLedgerText = {
   openVoucher: (number) => `Open voucher ${number}`,
   adjust: 'Adjust…',
   adjustTitle: (number) => `Adjust voucher ${number}`,
-  adjustSays: 'The old voucher stays as it is. The difference is posted by an ĐC voucher that names the one it adjusts.',
+  adjustSays:
+    'The old voucher stays as it is. The difference is posted by an ĐC voucher that names the one it adjusts.',
   adjustNow: 'Amount posted',
   adjustNew: 'Right amount',
   adjustReason: 'Reason for the adjustment',
@@ -225,7 +226,8 @@ const en: MoneyLedgerText = {
   sealTitle: 'Verify the seal',
   sealRunning: 'Reading every voucher again…',
   sealOk: (vouchers) => `The seal agrees: ${vouchers} vouchers`,
-  sealOkSays: 'No voucher was changed, removed, inserted or moved. Compare the short code with the one printed on paper books.',
+  sealOkSays:
+    'No voucher was changed, removed, inserted or moved. Compare the short code with the one printed on paper books.',
   sealBroken: 'The seal does not agree',
   sealWhere: 'First fault',
   sealTable: 'Table',
@@ -235,7 +237,8 @@ const en: MoneyLedgerText = {
   sealShort: 'Short code',
   sealHead: 'Full code',
   sealCovers: 'Tables covered',
-  sealLimit: 'The seal shows that figures were changed; it cannot stop someone who holds the machine, the keys and all papers.',
+  sealLimit:
+    'The seal shows that figures were changed; it cannot stop someone who holds the machine, the keys and all papers.',
   sealAgain: 'Verify again',
 }
 

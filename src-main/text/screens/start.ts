@@ -20,8 +20,7 @@ const vi = {
   you: 'Người làm việc',
   name: 'Họ và tên',
   role: 'Vai trò',
-  declared:
-    'Tên và vai trò do người dùng khai báo, chưa xác thực bằng mật khẩu. Mọi thao tác ghi đều lưu lại tên này.',
+  declared: 'Tên và vai trò do người dùng khai báo, chưa xác thực bằng mật khẩu. Mọi thao tác ghi đều lưu lại tên này.',
   create: 'Mở sổ',
   creatingSample: 'Đang lập số liệu mẫu, mất khoảng nửa phút…',
   choosePerson: 'Ai đang làm việc?',

@@ -1,7 +1,7 @@
 import type { IntakeRow } from '../../domain/intake/types.ts'
 import { coopNameKey } from '../../domain/text.ts'
 import { type ApplicationRecord, applicationsOfCoop } from '../../store/applications.ts'
-import { coopByTaxCode, type CoopRow, coopsByName } from '../../store/coops.ts'
+import { type CoopRow, coopByTaxCode, coopsByName } from '../../store/coops.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 
 /** A co-op of the register that some row may mean, with all its files. */
@@ -16,7 +16,6 @@ export const readKnownCoops = async (reads: Reads, rows: readonly IntakeRow[]): 
     for (const named of await coopsByName(reads, coopNameKey(coop.name), coop.district)) found.set(named.id, named)
   }
   const known: KnownCoop[] = []
-  for (const coop of found.values())
-    known.push({ coop, applications: await applicationsOfCoop(reads, coop.id) })
+  for (const coop of found.values()) known.push({ coop, applications: await applicationsOfCoop(reads, coop.id) })
   return known
 }

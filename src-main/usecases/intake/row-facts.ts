@@ -1,5 +1,5 @@
-import type { IntakeRow } from '../../domain/intake/types.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
+import type { IntakeRow } from '../../domain/intake/types.ts'
 import { type SplitFacts, splitFacts, type TypedFacts } from '../applications/facts.ts'
 
 /**

@@ -1,20 +1,34 @@
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import type { Pack } from '../../domain/eligibility/pack.ts'
 import type { Actor } from '../../domain/people.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import { officeTexts } from '../../text/office.ts'
-import type { OfficeContext } from '../context.ts'
+import { openOffice } from '../open-office.ts'
 import { createOffice } from './create.ts'
 import { fillSample } from './sample.ts'
 
 /** Administrator of the sample; fictional like everything in it. */
 const sampleAdministrator: Actor = { name: 'Quản trị mẫu', role: 'administrator' }
 
-/** The fictional Kon Tum office of 2018, for trying out: `--sample` of the window and of the command line. */
-export const createSample = async (
-  office: OfficeContext,
-  onProgress: (done: number, total: number) => void,
-): Promise<void> => {
-  await createOffice(
-    { ...office, actor: sampleAdministrator },
-    { name: officeTexts.sampleName.vi, provinceCode: '62', year: 2018, sample: true },
-  )
-  await fillSample(office, { onProgress })
+/**
+ * Makes the fictional Kon Tum office of 2018 in a new file, for trying out: `--sample` of the window and of the command line. It is built
+ * beside and renamed when whole, so that an interruption leaves no half story.
+ * @throws Refusal db.exists, db.readOnly, db.full
+ */
+export const createSampleFile = async (file: string, loadPack: (id: string) => Pack): Promise<void> => {
+  if (existsSync(file)) throw new Refusal('db.exists', { file })
+  const part = `${file}.part`
+  for (const leftover of [part, `${part}-wal`, `${part}-shm`]) await rm(leftover, { force: true })
+  const office = await openOffice(part, 'create', loadPack)
+  try {
+    await createOffice(
+      { ...office, actor: sampleAdministrator },
+      { name: officeTexts.sampleName.vi, provinceCode: '62', year: 2018, sample: true },
+    )
+    await fillSample(office, { onProgress: () => undefined })
+  } finally {
+    await office.close()
+  }
+  await rename(part, file)
 }

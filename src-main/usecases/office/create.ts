@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/refusal.ts'
 import { appendEvent } from '../../store/events.ts'
 import { insertOffice, keepPerson, listPeople, readOffice } from '../../store/offices.ts'
 import { provinces, seedOffice } from '../../store/seeding.ts'
+import { officeTexts } from '../../text/office.ts'
 import type { OfficeContext, WriteContext } from '../context.ts'
 
 export type NewOffice = {
@@ -25,7 +26,7 @@ export const createOffice = (context: WriteContext, input: NewOffice): Promise<v
     await seedOffice(tx, province.code)
     await insertOffice(tx, {
       code: province.officeCode,
-      name: input.name,
+      name: input.sample ? marked(input.name) : input.name,
       unitCode: null,
       provinceCode: province.code,
       year: input.year,
@@ -42,6 +43,12 @@ export const createOffice = (context: WriteContext, input: NewOffice): Promise<v
       reason: null,
     })
   })
+
+/** The name stands on every book and export: a sample says there what it is. */
+const marked = (name: string): string => {
+  const mark = officeTexts.sampleMark.vi
+  return name.endsWith(mark) ? name : `${name} ${mark}`
+}
 
 /** Chooses who is at work; a new name is kept in the list. Names are declared, not proven. */
 export const choosePerson = (office: OfficeContext, actor: Actor): Promise<void> =>

@@ -45,7 +45,13 @@ export const ApplicationsScreen = () => {
       head={
         <PageHead title={t.title} actions={<ListActions />}>
           <div className="line">
-            <SearchField label={t.search} placeholder={t.searchHint} value={filter.search} onSearch={onSearch} inputRef={search} />
+            <SearchField
+              label={t.search}
+              placeholder={t.searchHint}
+              value={filter.search}
+              onSearch={onSearch}
+              inputRef={search}
+            />
             <FilterChips filters={filters} />
           </div>
         </PageHead>
@@ -93,7 +99,9 @@ const NoRows = (props: { readonly all: boolean; readonly pending: boolean; reado
   const ui = useText(uiText)
   if (props.pending) return <p className="muted">{ui.loading}</p>
   if (props.all) return <Empty title={t.noneTitle} next={t.noneNext} actions={<ListActions />} />
-  return <Empty title={t.noMatchTitle} next={t.noMatchNext} actions={<Button onClick={props.onClear}>{t.clear}</Button>} />
+  return (
+    <Empty title={t.noMatchTitle} next={t.noMatchNext} actions={<Button onClick={props.onClear}>{t.clear}</Button>} />
+  )
 }
 
 const useFilters = (filter: ApplicationFilter, onChange: (next: ApplicationFilter) => void): readonly Filter[] => {

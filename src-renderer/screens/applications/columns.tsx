@@ -1,10 +1,11 @@
-import type { CallArgument } from '../../../src-main/contract/calls.ts'
 import type { ApplicationListRow } from '../../../src-main/contract/applications.ts'
+import type { CallArgument } from '../../../src-main/contract/calls.ts'
 import type { Labels } from '../../../src-main/text/labels.ts'
 import type { ApplicationsText } from '../../../src-main/text/screens/applications.ts'
 import type { LawNames } from '../../app/law.ts'
 import type { Column } from '../../ui/data-table.tsx'
 import { DateText } from '../../ui/date-text.tsx'
+import { shortDistrict } from '../../ui/district.ts'
 import { Money } from '../../ui/money.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 
@@ -24,16 +25,59 @@ export const columnsOf = (
     onSort: () => onSort({ sort: key, descending: sort.sort === key && !sort.descending }),
   })
   return [
-    { key: 'no', title: t.no, width: '112px', cell: (row) => row.no, sort: by('no') },
-    { key: 'coop', title: t.coop, width: 'minmax(190px, 2fr)', cell: (row) => <b className="row-name" title={row.coop}>{row.coop}</b>, sort: by('coop') },
-    { key: 'district', title: t.district, width: 'minmax(96px, 1fr)', cell: (row) => row.district },
-    { key: 'work', title: t.work, width: 'minmax(130px, 1.3fr)', cell: (row) => <span title={law.work(row.work)}>{law.work(row.work)}</span> },
-    { key: 'state', title: t.state, width: '132px', cell: (row) => labels.state[row.state] },
-    { key: 'verdict', title: t.verdict, width: '148px', cell: (row) => <VerdictBadge verdict={row.verdict} of="overall" /> },
-    { key: 'dueOn', title: t.dueOn, width: '96px', cell: (row) => <Due row={row} today={today} />, sort: by('dueOn') },
-    { key: 'amount', title: t.amount, width: '130px', right: true, cell: (row) => <Money dong={row.amount} />, sort: by('amount') },
-    { key: 'requestDate', title: t.requestDate, width: '112px', cell: (row) => <DateText date={row.requestDate} />, sort: by('requestDate') },
-    { key: 'taxCode', title: t.taxCode, width: '104px', cell: (row) => <span className="tab-num">{row.taxCode ?? '–'}</span> },
+    { key: 'no', title: t.no, width: '114px', cell: (row) => row.no, sort: by('no') },
+    {
+      key: 'coop',
+      title: t.coop,
+      width: 'minmax(150px, 2fr)',
+      cell: (row) => (
+        <b className="row-name" title={row.coop}>
+          {row.coop}
+        </b>
+      ),
+      sort: by('coop'),
+    },
+    {
+      key: 'district',
+      title: t.district,
+      width: 'minmax(92px, 1fr)',
+      cell: (row) => <span title={row.district}>{shortDistrict(row.district)}</span>,
+    },
+    {
+      key: 'work',
+      title: t.work,
+      width: 'minmax(120px, 1.3fr)',
+      cell: (row) => <span title={law.work(row.work)}>{law.work(row.work)}</span>,
+    },
+    { key: 'state', title: t.state, width: '116px', cell: (row) => labels.state[row.state] },
+    {
+      key: 'verdict',
+      title: t.verdict,
+      width: '158px',
+      cell: (row) => <VerdictBadge verdict={row.verdict} of="overall" />,
+    },
+    { key: 'dueOn', title: t.dueOn, width: '92px', cell: (row) => <Due row={row} today={today} />, sort: by('dueOn') },
+    {
+      key: 'amount',
+      title: t.amount,
+      width: '112px',
+      right: true,
+      cell: (row) => <Money dong={row.amount} />,
+      sort: by('amount'),
+    },
+    {
+      key: 'requestDate',
+      title: t.requestDate,
+      width: '100px',
+      cell: (row) => <DateText date={row.requestDate} />,
+      sort: by('requestDate'),
+    },
+    {
+      key: 'taxCode',
+      title: t.taxCode,
+      width: '96px',
+      cell: (row) => <span className="tab-num">{row.taxCode ?? '–'}</span>,
+    },
   ]
 }
 

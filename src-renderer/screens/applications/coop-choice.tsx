@@ -26,7 +26,7 @@ export const CoopChoice = (props: Props) => {
         value={value.fresh ? 'fresh' : 'known'}
         onChange={(choice) => onChange({ ...value, fresh: choice === 'fresh' })}
       >
-        <div className="line">
+        <div className="line choices">
           <Radio value="known" label={t.known} />
           <Radio value="fresh" label={t.fresh} />
         </div>

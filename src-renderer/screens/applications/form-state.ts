@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { yearOf, type LocalDate } from '../../../src-main/domain/dates.ts'
+import { type LocalDate, yearOf } from '../../../src-main/domain/dates.ts'
 
 /** What is typed into the form for one application; saved as a draft as it stands. */
 export const typedApplication = z.object({
@@ -20,7 +20,14 @@ export const readTyped = (saved: unknown): TypedApplication | null => {
   return parsed.success ? parsed.data : null
 }
 
-const always = ['amount', 'totalInvestment', 'ownContribution', 'coop.members', 'coop.maxMemberSharePct', 'coop.foundedOn']
+const always = [
+  'amount',
+  'totalInvestment',
+  'ownContribution',
+  'coop.members',
+  'coop.maxMemberSharePct',
+  'coop.foundedOn',
+]
 const byWork: Readonly<Record<string, readonly string[]>> = {
   OFFICE: ['hasOffice', 'priorState', 'revenue'],
   YARD: ['revenue'],
@@ -40,7 +47,11 @@ const byWork: Readonly<Record<string, readonly string[]>> = {
 /** Facts worth asking at once: those of every file, and those the work's own criteria compare. The rest is filled in later. */
 export const factsToAsk = (work: string, requestDate: LocalDate | null): readonly string[] => {
   const own = (byWork[work] ?? []).flatMap((fact) =>
-    fact !== 'revenue' ? [fact] : requestDate === null ? [] : [1, 2, 3].map((back) => `coop.revenue.${yearOf(requestDate) - back}`),
+    fact !== 'revenue'
+      ? [fact]
+      : requestDate === null
+        ? []
+        : [1, 2, 3].map((back) => `coop.revenue.${yearOf(requestDate) - back}`),
   )
   return [...always, ...own]
 }

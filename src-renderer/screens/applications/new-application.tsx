@@ -105,7 +105,10 @@ const RequestFields = ({ draft, asked }: { readonly draft: Draft<TypedApplicatio
         withAsterisk
         aria-required
         value={value.work}
-        data={[{ value: '', label: t.chooseWork }, ...(law?.works ?? []).map(({ code }) => ({ value: code, label: work(code) }))]}
+        data={[
+          { value: '', label: t.chooseWork },
+          ...(law?.works ?? []).map(({ code }) => ({ value: code, label: work(code) })),
+        ]}
         onChange={(event) => set({ ...value, work: event.currentTarget.value })}
         error={asked && value.work === '' ? ui.fieldMissing(t.work) : null}
       />

@@ -27,7 +27,11 @@ export const CoopsScreen = ({ id }: ScreenProps) => {
   const coops = useCall('coop.list', { search }, true)
   const rows = coops.data?.rows ?? []
   const empty =
-    search === '' ? <Empty title={t.noneTitle} next={t.noneNext} /> : <Empty title={t.noMatchTitle} next={t.noMatchNext} />
+    search === '' ? (
+      <Empty title={t.noneTitle} next={t.noneNext} />
+    ) : (
+      <Empty title={t.noMatchTitle} next={t.noMatchNext} />
+    )
   return (
     <Page
       flush
@@ -56,13 +60,33 @@ const columnsOf = (
   list: ApplicationsText['list'],
   labels: Labels,
 ): readonly Column<Row>[] => [
-  { key: 'name', title: t.name, width: 'minmax(240px, 2fr)', cell: (row) => <b className="row-name" title={row.name}>{row.name}</b> },
+  {
+    key: 'name',
+    title: t.name,
+    width: 'minmax(240px, 2fr)',
+    cell: (row) => (
+      <b className="row-name" title={row.name}>
+        {row.name}
+      </b>
+    ),
+  },
   { key: 'kind', title: t.kind, width: '170px', cell: (row) => kindName(row.kind, labels) },
-  { key: 'taxCode', title: list.taxCode, width: '120px', cell: (row) => <span className="tab-num">{row.taxCode ?? '–'}</span> },
+  {
+    key: 'taxCode',
+    title: list.taxCode,
+    width: '120px',
+    cell: (row) => <span className="tab-num">{row.taxCode ?? '–'}</span>,
+  },
   { key: 'district', title: list.district, width: 'minmax(120px, 1fr)', cell: (row) => row.district },
   { key: 'members', title: t.members, width: '100px', right: true, cell: (row) => row.members ?? '–' },
   { key: 'applications', title: t.applications, width: '80px', right: true, cell: (row) => row.applications },
-  { key: 'received', title: t.received, width: '180px', right: true, cell: (row) => <Money dong={row.received} faintZero /> },
+  {
+    key: 'received',
+    title: t.received,
+    width: '180px',
+    right: true,
+    cell: (row) => <Money dong={row.received} faintZero />,
+  },
 ]
 
 const kindName = (kind: string, labels: Labels): string => {

@@ -20,7 +20,12 @@ export const DeskMoney = () => {
   const { office } = useSession()
   const budget = useCall('budget.list', { year: office.year }, true)
   const lines = budget.data?.lines ?? []
-  const sums = { paid: sumOf(lines, 'paid'), advanced: sumOf(lines, 'advanced'), committed: sumOf(lines, 'committed'), available: sumOf(lines, 'available') }
+  const sums = {
+    paid: sumOf(lines, 'paid'),
+    advanced: sumOf(lines, 'advanced'),
+    committed: sumOf(lines, 'committed'),
+    available: sumOf(lines, 'available'),
+  }
   return (
     <Panel title={t.money(office.year)}>
       <ErrorNote failure={budget.error} onRetry={() => void budget.refetch()} />
@@ -34,7 +39,12 @@ export const DeskMoney = () => {
             </b>
           </div>
           <MoneyBar
-            label={t.barSays(formatDong(sums.paid), formatDong(sums.advanced), formatDong(sums.committed), formatDong(sums.available))}
+            label={t.barSays(
+              formatDong(sums.paid),
+              formatDong(sums.advanced),
+              formatDong(sums.committed),
+              formatDong(sums.available),
+            )}
             parts={parts.map((key) => ({ key, amount: sums[key] }))}
           />
           <dl className="desk-sums">

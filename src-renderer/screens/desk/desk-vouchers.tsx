@@ -1,7 +1,6 @@
 import { houseText } from '../../../src-main/text/screens/house.ts'
 import { useText } from '../../app/language.tsx'
 import { useRouter } from '../../app/route.ts'
-import { screenOf } from '../../app/screens.tsx'
 import { useCall } from '../../client.ts'
 import { Money } from '../../ui/money.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
@@ -12,7 +11,7 @@ const mostShown = 8
 /** Vouchers that wait to be approved or posted. */
 export const DeskVouchers = () => {
   const t = useText(houseText).desk
-  const { go } = useRouter()
+  const { go, has } = useRouter()
   const drafts = useCall('voucher.drafts', { state: null }, true)
   const waiting = (drafts.data?.drafts ?? []).filter((draft) => draft.state === 'draft' || draft.state === 'approved')
   return (
@@ -25,7 +24,7 @@ export const DeskVouchers = () => {
             <button
               type="button"
               className="desk-row"
-              disabled={screenOf('vouchers') === undefined}
+              disabled={!has('vouchers')}
               onClick={() => go('vouchers', draft.id)}
             >
               <span className="chip">{draft.type}</span>

@@ -1,6 +1,6 @@
-import { houseText } from '../../../src-main/text/screens/house.ts'
 import { applicationsText } from '../../../src-main/text/screens/applications.ts'
 import { frameText } from '../../../src-main/text/screens/frame.ts'
+import { houseText } from '../../../src-main/text/screens/house.ts'
 import { useLabels, useText } from '../../app/language.tsx'
 import { useLaw } from '../../app/law.ts'
 import { useRouter } from '../../app/route.ts'
@@ -24,7 +24,14 @@ export const DeskScreen = () => {
   const { person, seal } = useSession()
   const { verify, busy } = useVerifySeal()
   return (
-    <Page head={<PageHead title={t.title} beside={<span className="muted">{t.greeting(person.name, labels.role[person.role])}</span>} />}>
+    <Page
+      head={
+        <PageHead
+          title={t.title}
+          beside={<span className="muted">{t.greeting(person.name, labels.role[person.role])}</span>}
+        />
+      }
+    >
       <div className="desk">
         <DeskQueue />
         <div className="stack">
@@ -90,7 +97,13 @@ const DeskQueue = () => {
           </li>
         ))}
       </ul>
-      {queue.isSuccess && rows.length === 0 ? counts.applications === 0 ? <NoFiles /> : <Empty title={t.noQueue} next={t.noQueueNext} /> : null}
+      {queue.isSuccess && rows.length === 0 ? (
+        counts.applications === 0 ? (
+          <NoFiles />
+        ) : (
+          <Empty title={t.noQueue} next={t.noQueueNext} />
+        )
+      ) : null}
     </Panel>
   )
 }

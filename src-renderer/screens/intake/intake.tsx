@@ -61,7 +61,6 @@ export const IntakeScreen = () => {
             <span className="intake-date">
               <DateField
                 label={t.requestDate}
-                hint={t.requestDateHint}
                 value={requestDate}
                 onChange={(date) => {
                   setRequestDate(date)
@@ -69,6 +68,7 @@ export const IntakeScreen = () => {
                 }}
               />
             </span>
+            <span className="muted small intake-hint">{t.requestDateHint}</span>
             {file !== null && report === null ? (
               <Button busy={run.isPending} onClick={() => start(file, requestDate, true)}>
                 {t.dryRun}
@@ -86,7 +86,12 @@ export const IntakeScreen = () => {
                 {t.toList}
               </Button>
             ) : (
-              <Button tone="main" busy={run.isPending} disabled={count === 0} onClick={() => start(file, requestDate, false)}>
+              <Button
+                tone="main"
+                busy={run.isPending}
+                disabled={count === 0}
+                onClick={() => start(file, requestDate, false)}
+              >
                 {run.isPending ? ui.working : count === 0 ? t.confirmNothing : t.confirm(count)}
               </Button>
             )}

@@ -38,12 +38,29 @@ export const ReportView = ({ report }: { readonly report: IntakeReport }) => {
               { key: 'row', title: t.row, width: '64px', right: true, cell: (row) => row.row },
               { key: 'outcome', title: t.outcome, width: '100px', cell: (row) => t.outcomes[row.outcome] },
               { key: 'no', title: list.no, width: '112px', cell: (row) => row.no ?? '–' },
-              { key: 'coop', title: list.coop, width: 'minmax(180px, 2fr)', cell: (row) => <b className="row-name">{row.coop}</b> },
+              {
+                key: 'coop',
+                title: list.coop,
+                width: 'minmax(180px, 2fr)',
+                cell: (row) => <b className="row-name">{row.coop}</b>,
+              },
               { key: 'taxCode', title: list.taxCode, width: '108px', cell: (row) => row.taxCode ?? '–' },
               { key: 'district', title: list.district, width: 'minmax(96px, 1fr)', cell: (row) => row.district },
               { key: 'work', title: list.work, width: 'minmax(130px, 1fr)', cell: (row) => law.work(row.work) },
-              { key: 'investment', title: list.totalInvestment, width: '138px', right: true, cell: (row) => <Money dong={row.totalInvestment} /> },
-              { key: 'amount', title: list.amount, width: '130px', right: true, cell: (row) => <Money dong={row.amount} /> },
+              {
+                key: 'investment',
+                title: list.totalInvestment,
+                width: '138px',
+                right: true,
+                cell: (row) => <Money dong={row.totalInvestment} />,
+              },
+              {
+                key: 'amount',
+                title: list.amount,
+                width: '130px',
+                right: true,
+                cell: (row) => <Money dong={row.amount} />,
+              },
             ]}
           />
         </div>
@@ -68,14 +85,19 @@ const Problems = (props: {
       </Panel>
     )
   const columns: readonly Column<IntakeProblemView>[] = [
-    { key: 'sheet', title: t.sheet, width: '120px', cell: (row) => row.sheet },
-    { key: 'row', title: t.row, width: '80px', right: true, cell: (row) => row.row ?? t.wholeSheet },
+    { key: 'sheet', title: t.sheet, width: '150px', cell: (row) => row.sheet },
+    { key: 'row', title: t.row, width: '90px', right: true, cell: (row) => row.row ?? t.wholeSheet },
     { key: 'column', title: t.column, width: '56px', cell: (row) => row.column ?? '–' },
-    { key: 'value', title: t.value, width: 'minmax(120px, 1fr)', cell: (row) => <code title={row.value}>{row.value}</code> },
+    {
+      key: 'value',
+      title: t.value,
+      width: '20%',
+      cell: (row) => <code title={row.value}>{row.value}</code>,
+    },
     {
       key: 'expected',
       title: t.expected,
-      width: 'minmax(260px, 3fr)',
+      width: 'auto',
       cell: (row) => {
         const message = props.language === 'vi' ? row.message : row.messageEn
         return <span title={message}>{message}</span>
@@ -89,7 +111,12 @@ const Problems = (props: {
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column.key} scope="col" className={column.right === true ? 'num' : ''}>
+                <th
+                  key={column.key}
+                  scope="col"
+                  className={column.right === true ? 'num' : ''}
+                  style={{ width: column.width }}
+                >
                   {column.title}
                 </th>
               ))}

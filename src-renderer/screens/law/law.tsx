@@ -29,7 +29,11 @@ export const LawScreen = () => {
     )
   const found = law.conditions.filter((condition) =>
     matchesSearch(
-      fold([condition.id, condition.statement[language], condition.group[language], ...condition.papers.map(paper)].join(' ')),
+      fold(
+        [condition.id, condition.statement[language], condition.group[language], ...condition.papers.map(paper)].join(
+          ' ',
+        ),
+      ),
       search,
     ),
   )

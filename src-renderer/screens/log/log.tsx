@@ -31,7 +31,12 @@ export const LogScreen = () => {
     { key: 'role', title: t.role, width: '150px', cell: (row) => words.role(row.byRole) },
     { key: 'action', title: t.action, width: 'minmax(160px, 1.2fr)', cell: (row) => words.action(row.action) },
     { key: 'subject', title: t.subject, width: '120px', cell: (row) => words.subject(row.subject) },
-    { key: 'reason', title: t.reason, width: 'minmax(160px, 2fr)', cell: (row) => <span title={row.reason ?? ''}>{row.reason}</span> },
+    {
+      key: 'reason',
+      title: t.reason,
+      width: 'minmax(160px, 2fr)',
+      cell: (row) => <span title={row.reason ?? ''}>{row.reason}</span>,
+    },
   ]
   return (
     <Page

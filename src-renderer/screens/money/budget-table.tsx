@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { BudgetLineView } from '../../../src-main/contract/money.ts'
-import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
 import { moneyText } from '../../../src-main/text/screens/money.ts'
+import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
 import { useText } from '../../app/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
@@ -37,8 +37,8 @@ export const BudgetTable = ({ lines, onAssign }: Props) => {
       <tbody>
         {lines.map((line) => (
           <Fragment key={line.id}>
-            <tr className="top">
-              <td className="name">
+            <tr className="budget-money">
+              <td className="budget-name">
                 <LineName line={line} />
               </td>
               {parts.map((part) => (
@@ -54,7 +54,7 @@ export const BudgetTable = ({ lines, onAssign }: Props) => {
                 </td>
               )}
             </tr>
-            <tr className="bar">
+            <tr className="budget-bar">
               <td colSpan={onAssign === null ? 6 : 7}>
                 <FlowBar flow={line} />
               </td>

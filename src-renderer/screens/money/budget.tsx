@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { BudgetLineView } from '../../../src-main/contract/money.ts'
-import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
 import { moneyText } from '../../../src-main/text/screens/money.ts'
+import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useShortcuts } from '../../app/keys.ts'
 import { useText } from '../../app/language.tsx'
@@ -46,9 +46,7 @@ export const BudgetScreen = (_: { readonly id: string | null }) => {
     >
       {list.isError ? <ErrorNote failure={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.isPending ? <p className="muted">{ui.loading}</p> : null}
-      {list.isSuccess && lines.length === 0 ? (
-        <Empty title={t.emptyTitle} next={t.emptyNext} actions={button} />
-      ) : null}
+      {list.isSuccess && lines.length === 0 ? <Empty title={t.emptyTitle} next={t.emptyNext} actions={button} /> : null}
       {lines.length > 0 ? <BudgetTable lines={lines} onAssign={may ? setAssigning : null} /> : null}
       <BudgetLineDialog opened={adding} onClose={() => setAdding(false)} />
       <EstimateDialog line={assigning} onClose={() => setAssigning(null)} />

@@ -18,7 +18,13 @@ import { ErrorNote } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { AmountInput } from './amount-input.tsx'
 import { changeOf, type Standing } from './decision-difference.ts'
-import { DecisionFields, decisionComplete, decisionFieldNames, decisionShape, emptyDecision } from './decision-fields.tsx'
+import {
+  DecisionFields,
+  decisionComplete,
+  decisionFieldNames,
+  decisionShape,
+  emptyDecision,
+} from './decision-fields.tsx'
 import { itemIndex } from './decision-sum.ts'
 import { reader } from './draft-shape.ts'
 import { errorAt, errorElsewhere } from './field-error.ts'
@@ -110,7 +116,12 @@ const ChangeForm = ({ decision, kind, onClose }: Props & { readonly kind: Change
           {rows.map((row) => {
             const out = row.approved - row.committed
             const below = row.next !== null && row.next < out
-            const note = row.applicationId === failedId ? sayFailure(change.error, language) : below ? t.belowOut(formatDong(out)) : null
+            const note =
+              row.applicationId === failedId
+                ? sayFailure(change.error, language)
+                : below
+                  ? t.belowOut(formatDong(out))
+                  : null
             return (
               <Fragment key={row.applicationId}>
                 <tr className={note === null ? '' : 'faulty noted'}>
@@ -175,13 +186,15 @@ const ChangeForm = ({ decision, kind, onClose }: Props & { readonly kind: Change
           t.willNothing
         ) : (
           <>
-            <b>{t.willPost}</b> {less > 0 ? t.willLess(formatDong(less)) : null} {more > 0 ? t.willMore(formatDong(more)) : null}{' '}
-            {returned > 0 ? t.willReturn(returned) : null}
+            <b>{t.willPost}</b> {less > 0 ? t.willLess(formatDong(less)) : null}{' '}
+            {more > 0 ? t.willMore(formatDong(more)) : null} {returned > 0 ? t.willReturn(returned) : null}
           </>
         )}
       </div>
       {draft.restored ? <p className="muted small">{ui.draftRestored}</p> : null}
-      {failedId === undefined ? <ErrorNote failure={errorElsewhere(change.error, [...decisionFieldNames, 'reason'])} /> : null}
+      {failedId === undefined ? (
+        <ErrorNote failure={errorElsewhere(change.error, [...decisionFieldNames, 'reason'])} />
+      ) : null}
       <div className="line">
         <span className="grow" />
         <Button onClick={onClose}>{ui.cancel}</Button>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DecisionView } from '../../../src-main/contract/money.ts'
-import { moneyDecisionsText } from '../../../src-main/text/screens/money-decisions.ts'
 import { moneyText } from '../../../src-main/text/screens/money.ts'
+import { moneyDecisionsText } from '../../../src-main/text/screens/money-decisions.ts'
 import { useText } from '../../app/language.tsx'
 import { useRouter } from '../../app/route.ts'
 import { Button } from '../../ui/button.tsx'
@@ -76,7 +76,9 @@ export const DecisionPane = ({ decision, all, onClose }: Props) => {
           </Button>
         </div>
       ) : null}
-      {changeable && !may ? <p className="muted small">{m.onlyRoles(m.decisionKind.amend, roleNames('decide'))}</p> : null}
+      {changeable && !may ? (
+        <p className="muted small">{m.onlyRoles(m.decisionKind.amend, roleNames('decide'))}</p>
+      ) : null}
       <ChangeDecisionDialog decision={decision} kind={changing} onClose={() => setChanging(null)} />
     </Side>
   )

@@ -2,8 +2,8 @@ import { NativeSelect, Radio, Textarea } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { formatDong } from '../../../src-main/domain/money.ts'
-import { moneyDecisionsText } from '../../../src-main/text/screens/money-decisions.ts'
 import { moneyText } from '../../../src-main/text/screens/money.ts'
+import { moneyDecisionsText } from '../../../src-main/text/screens/money-decisions.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
 import { useSession } from '../../app/session.tsx'
@@ -12,10 +12,16 @@ import { Button } from '../../ui/button.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { fieldOf, sayFailure } from '../../ui/failure.ts'
 import type { PickedFile } from '../../ui/file-picker.tsx'
-import { Empty, PageHead } from '../../ui/page.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
+import { Empty, PageHead } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { DecisionFields, decisionComplete, decisionFieldNames, decisionShape, emptyDecision } from './decision-fields.tsx'
+import {
+  DecisionFields,
+  decisionComplete,
+  decisionFieldNames,
+  decisionShape,
+  emptyDecision,
+} from './decision-fields.tsx'
 import { DecisionRows } from './decision-rows.tsx'
 import { chosenItems, itemIndex, totalOf } from './decision-sum.ts'
 import { reader } from './draft-shape.ts'
@@ -41,7 +47,11 @@ export const RecordDecision = ({ onBack }: { readonly onBack: () => void }) => {
   const lines = useCall('budget.list', { year: office.year }, true).data?.lines ?? []
   const waiting = useCall(
     'application.list',
-    { filter: { search: '', states: ['submitted'], works: [], districts: [], verdicts: [] }, sort: 'no', descending: false },
+    {
+      filter: { search: '', states: ['submitted'], works: [], districts: [], verdicts: [] },
+      sort: 'no',
+      descending: false,
+    },
     true,
   )
   const record = useWrite('decision.record')
@@ -52,19 +62,24 @@ export const RecordDecision = ({ onBack }: { readonly onBack: () => void }) => {
   const onlyLine = lines.length === 1 ? lines[0] : undefined
   const line = lines.find((one) => one.id === value.budgetLineId) ?? onlyLine
   const approves = value.kind === 'approve'
-  const rows = (waiting.data?.rows ?? []).filter((row) => !approves || line === undefined || row.content === line.content)
+  const rows = (waiting.data?.rows ?? []).filter(
+    (row) => !approves || line === undefined || row.content === line.content,
+  )
   const items = chosenItems(rows, value.items)
   const total = totalOf(items)
   const failedAt = itemIndex(record.error === null ? null : fieldOf(record.error))
   const failedRow = failedAt === null ? undefined : items[failedAt]?.row.id
   useEffect(() => {
-    if (failedRow !== undefined) document.getElementById(`decision-row-${failedRow}`)?.scrollIntoView({ block: 'center' })
+    if (failedRow !== undefined)
+      document.getElementById(`decision-row-${failedRow}`)?.scrollIntoView({ block: 'center' })
   }, [failedRow])
 
   const complete =
     decisionComplete(value) &&
     items.length > 0 &&
-    (approves ? line !== undefined && items.every((item) => item.amount !== null && item.amount > 0) : value.reason.trim() !== '')
+    (approves
+      ? line !== undefined && items.every((item) => item.amount !== null && item.amount > 0)
+      : value.reason.trim() !== '')
   const save = async (): Promise<void> => {
     setAsked(true)
     const { number, decidedOn, signer, postingDate, kind, reason } = value
@@ -118,7 +133,10 @@ export const RecordDecision = ({ onBack }: { readonly onBack: () => void }) => {
             value={line?.id ?? ''}
             data={[
               { value: '', label: t.budgetLineNone },
-              ...lines.map((one) => ({ value: one.id, label: t.budgetLineOption(one.name, formatDong(one.available)) })),
+              ...lines.map((one) => ({
+                value: one.id,
+                label: t.budgetLineOption(one.name, formatDong(one.available)),
+              })),
             ]}
             onChange={(event) => draft.set({ ...value, budgetLineId: event.currentTarget.value || null })}
             error={
@@ -173,7 +191,9 @@ export const RecordDecision = ({ onBack }: { readonly onBack: () => void }) => {
           </Button>
         </div>
         {items.length === 0 ? null : (
-          <p className="small">{approves ? t.willApprove(items.length, formatDong(total)) : t.willReject(items.length)}</p>
+          <p className="small">
+            {approves ? t.willApprove(items.length, formatDong(total)) : t.willReject(items.length)}
+          </p>
         )}
       </footer>
     </div>

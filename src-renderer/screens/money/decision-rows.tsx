@@ -29,7 +29,9 @@ export const DecisionRows = ({ rows, approves, typed, onType, asked, failed }: P
       queryFn: () => call('application.get', { id: row.id }),
     })),
     combine: (answers) =>
-      new Map(answers.flatMap((answer) => (answer.data === undefined ? [] : [[answer.data.id, answer.data.money.ceiling]]))),
+      new Map(
+        answers.flatMap((answer) => (answer.data === undefined ? [] : [[answer.data.id, answer.data.money.ceiling]])),
+      ),
   })
   const put = (row: ApplicationListRow, part: Partial<TypedItem>): void =>
     onType({ ...typed, [row.id]: { ...itemOf(typed, row), ...part } })
@@ -125,7 +127,12 @@ export const DecisionRows = ({ rows, approves, typed, onType, asked, failed }: P
                 </tr>
                 {note === null ? null : (
                   <tr className="note-row faulty">
-                    <td colSpan={approves ? 7 : 5} id={noteId} className="num" role={failed?.id === row.id ? 'alert' : undefined}>
+                    <td
+                      colSpan={approves ? 7 : 5}
+                      id={noteId}
+                      className="num"
+                      role={failed?.id === row.id ? 'alert' : undefined}
+                    >
                       {note}
                     </td>
                   </tr>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DecisionView } from '../../../src-main/contract/money.ts'
-import { moneyDecisionsText } from '../../../src-main/text/screens/money-decisions.ts'
 import { moneyText } from '../../../src-main/text/screens/money.ts'
+import { moneyDecisionsText } from '../../../src-main/text/screens/money-decisions.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useShortcuts } from '../../app/keys.ts'
 import { useText } from '../../app/language.tsx'
@@ -85,13 +85,35 @@ const useDecisionColumns = (): readonly Column<DecisionView>[] => {
   const m = useText(moneyText)
   const c = t.column
   return [
-    { key: 'number', title: c.number, width: 'minmax(120px, 1fr)', cell: (row) => <b className="row-name">{row.number}</b> },
+    {
+      key: 'number',
+      title: c.number,
+      width: 'minmax(120px, 1fr)',
+      cell: (row) => <b className="row-name">{row.number}</b>,
+    },
     { key: 'decidedOn', title: c.decidedOn, width: '96px', cell: (row) => <DateText date={row.decidedOn} /> },
     { key: 'kind', title: c.kind, width: 'minmax(136px, 1fr)', cell: (row) => m.decisionKind[row.kind] },
     { key: 'signer', title: c.signer, width: 'minmax(120px, 1fr)', cell: (row) => row.signer },
-    { key: 'items', title: c.items, width: '76px', right: true, cell: (row) => (row.items.length === 0 ? '' : row.items.length) },
-    { key: 'total', title: c.total, width: '124px', right: true, cell: (row) => (row.items.length === 0 ? '' : <Money dong={row.total} faintZero />) },
+    {
+      key: 'items',
+      title: c.items,
+      width: '76px',
+      right: true,
+      cell: (row) => (row.items.length === 0 ? '' : row.items.length),
+    },
+    {
+      key: 'total',
+      title: c.total,
+      width: '124px',
+      right: true,
+      cell: (row) => (row.items.length === 0 ? '' : <Money dong={row.total} faintZero />),
+    },
     { key: 'changes', title: c.changes, width: 'minmax(120px, 1fr)', cell: (row) => row.changes ?? '' },
-    { key: 'file', title: c.file, width: '84px', cell: (row) => (row.hasFile ? t.hasFile : <span className="muted">{t.noFile}</span>) },
+    {
+      key: 'file',
+      title: c.file,
+      width: '84px',
+      cell: (row) => (row.hasFile ? t.hasFile : <span className="muted">{t.noFile}</span>),
+    },
   ]
 }

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { z } from 'zod'
 import type { BudgetLineView } from '../../../src-main/contract/money.ts'
 import { formatDong } from '../../../src-main/domain/money.ts'
-import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
 import { moneyText } from '../../../src-main/text/screens/money.ts'
+import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
 import { useWrite } from '../../client.ts'
@@ -14,7 +14,13 @@ import { useDraft } from '../../ui/draft.ts'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { DecisionFields, decisionComplete, decisionFieldNames, decisionShape, emptyDecision } from './decision-fields.tsx'
+import {
+  DecisionFields,
+  decisionComplete,
+  decisionFieldNames,
+  decisionShape,
+  emptyDecision,
+} from './decision-fields.tsx'
 import { reader } from './draft-shape.ts'
 import { errorAt, errorElsewhere } from './field-error.ts'
 
@@ -87,7 +93,12 @@ const EstimateForm = ({ line, onClose }: { readonly line: BudgetLineView; readon
               : errorAt(assign.error, 'amount', language)
         }
       />
-      <DecisionFields value={value} onChange={(next) => draft.set({ ...value, ...next })} asked={asked} failure={assign.error} />
+      <DecisionFields
+        value={value}
+        onChange={(next) => draft.set({ ...value, ...next })}
+        asked={asked}
+        failure={assign.error}
+      />
       {amount === null || tooMuch ? null : (
         <p className="will">
           {decrease

@@ -10,7 +10,9 @@ export const ScanField = (props: { readonly file: PickedFile | null; readonly on
       <FilePicker purpose="decision" label={`${t.field.scan}: ${t.chooseScan}`} onFile={props.onFile}>
         {props.file === null ? t.chooseScan : t.otherScan}
       </FilePicker>
-      <span className="small">{props.file === null ? <span className="muted">{t.scanNone}</span> : props.file.name}</span>
+      <span className="small">
+        {props.file === null ? <span className="muted">{t.scanNone}</span> : props.file.name}
+      </span>
     </div>
   )
 }

@@ -6,7 +6,12 @@ import { Button } from '../../ui/button.tsx'
 import './money.css'
 
 /** A pane beside a table that shows the chosen row; Escape closes it. The table keeps the focus. */
-export const Side = (props: { readonly title: ReactNode; readonly label: string; readonly onClose: () => void; readonly children: ReactNode }) => {
+export const Side = (props: {
+  readonly title: ReactNode
+  readonly label: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) => {
   const t = useText(moneyText)
   const pane = useRef<HTMLElement>(null)
   useShortcuts([{ key: 'Escape', label: t.closePane, run: props.onClose }])

@@ -5,8 +5,8 @@ import { type LocalDate, yearOf } from '../../../src-main/domain/dates.ts'
 import { frameText } from '../../../src-main/text/screens/frame.ts'
 import { startText } from '../../../src-main/text/screens/start.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
-import { LanguageSwitch } from '../../app/language-switch.tsx'
 import { useText } from '../../app/language.tsx'
+import { LanguageSwitch } from '../../app/language-switch.tsx'
 import { useCall, useWrite } from '../../client.ts'
 import { ErrorNote } from '../../ui/note.tsx'
 import { PersonFields } from './person-fields.tsx'
@@ -114,7 +114,11 @@ export const Wizard = ({ today }: { readonly today: LocalDate }) => {
         )}
         <fieldset className="start-fields">
           <legend className="start-group">{t.you}</legend>
-          <PersonFields value={answers.person} onChange={(person) => setAnswers({ ...answers, person })} asked={asked} />
+          <PersonFields
+            value={answers.person}
+            onChange={(person) => setAnswers({ ...answers, person })}
+            asked={asked}
+          />
         </fieldset>
         <p className="muted small">{t.declared}</p>
         <ErrorNote failure={provinces.error ?? create.error} />

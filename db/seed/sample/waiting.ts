@@ -1,0 +1,37 @@
+import type { SampleApplication } from './types.ts'
+
+/** Files the office is still working on. */
+// biome-ignore format: one file a line or two reads as the table it is
+export const waitingApplications: readonly SampleApplication[] = [
+  { key: 'k01', coop: 'c25', work: 'OFFICE', requestDate: '2018-06-11', size: '120 m2', total: 500, own: 105, facts: { hasOffice: false, priorState: false, offtakePerYear: 900_000_000 }, reaches: 'checking',
+    missing: ['OFFTAKE_CONTRACT'], unchecked: ['FINANCIAL_STATEMENTS', 'LAND'], unsigned: ['INFRA.FITS_PLANS'],
+    notes: ['Báo cáo tài chính ba năm đã nhận bản quét, chờ đối chiếu bản chính.'] },
+  { key: 'k02', coop: 'c32', work: 'IRRIGATION', requestDate: '2018-06-01', size: '61 ha', total: 420, own: 84, facts: { areaHa: 61 }, reaches: 'checking',
+    notes: ['Thành lập năm 2006, chưa đăng ký lại: cần xem điều lệ có phù hợp Luật Hợp tác xã 2012 không.'] },
+  { key: 'k03', coop: 'c31', work: 'WATER', requestDate: '2018-06-06', size: '74 hộ', total: 330, own: 66, facts: { households: 74 }, reaches: 'checking' },
+  { key: 'k04', coop: 'c33', work: 'FOREST_ROAD', requestDate: '2018-06-15', size: '9 km đường ranh cản lửa', total: 310, own: 62, facts: { firebreak: true, areaHa: 140 }, reaches: 'checking' },
+  { key: 'k05', coop: 'c17', work: 'SHOP', requestDate: '2018-06-05', size: '95 m2', total: 290, own: 60, facts: { practices: ['VIETGAP'] }, reaches: 'eligible',
+    reopened: 'Xem lại phương án kinh doanh của cửa hàng trước khi trình.' },
+  { key: 'k06', coop: 'c28', work: 'STORE', requestDate: '2018-06-18', size: '400 m2', total: 560, own: 112, facts: { offtakePerYear: 5_200_000_000 }, reaches: 'checking', unsigned: ['INFRA.FITS_BUSINESS', 'INFRA.FITS_PLANS'] },
+  { key: 'k07', coop: 'c13', work: 'ROAD', requestDate: '2018-06-19', size: '105 ha', total: 480, own: 96, facts: { areaHa: 105 }, reaches: 'checking',
+    missing: ['RESOLUTION', 'COUNTERPART_PROOF'], unchecked: ['AREA_CONFIRMATION'], refused: { LAND: 'Bản chụp mờ, không đọc được số thửa.' } },
+  { key: 'k08', coop: 'c01', work: 'IRRIGATION_SAVING', requestDate: '2018-06-13', size: '14 ha', total: 400, own: 60, facts: { areaHa: 14, practices: ['VIETGAP', 'WATER_SAVING'] }, reaches: 'checking',
+    notes: ['Vốn đối ứng mới đạt 15 %, đã trao đổi với giám đốc hợp tác xã.'] },
+  { key: 'u01', coop: 'c34', work: 'STORE', requestDate: '2018-05-30', size: '230 m2', total: 410, own: 82, reaches: 'supplementRequested', missing: ['FINANCIAL_STATEMENTS'],
+    reason: 'Thiếu báo cáo tài chính các năm 2015, 2016, 2017.' },
+  { key: 'u02', coop: 'c26', work: 'SHOP', requestDate: '2018-06-04', size: '85 m2', total: 250, own: 50, reaches: 'supplementRequested', missing: ['LAND', 'UPKEEP_PLAN'],
+    reason: 'Thiếu giấy tờ về đất và phương án vận hành, duy tu công trình.' },
+  { key: 'u03', coop: 'c30', work: 'WATER', requestDate: '2018-06-12', size: '102 hộ', total: 370, own: 74, facts: { households: 102 }, reaches: 'supplementRequested', missing: ['PROJECT'],
+    reason: 'Chưa có dự án được cấp có thẩm quyền phê duyệt kèm dự toán.' },
+  { key: 'u04', coop: 'c02', work: 'ROAD', requestDate: '2018-06-14', size: '58 ha', total: 460, own: 92, facts: { areaHa: 58 }, reaches: 'supplementRequested', refused: { MEMBER_REGISTER: 'Sổ đăng ký thành viên lập năm 2015, chưa cập nhật.' },
+    reason: 'Đề nghị lập lại sổ đăng ký thành viên theo số liệu năm 2018.' },
+  { key: 'v01', coop: 'c22', work: 'STORE', requestDate: '2018-06-11', size: '190 m2', total: 370, own: 74, reaches: 'received' },
+  { key: 'v02', coop: 'c37', work: 'AQUACULTURE', requestDate: '2018-06-18', size: '6,5 ha', total: 430, own: 86, facts: { areaHa: 6.5 }, reaches: 'received' },
+  { key: 'v03', coop: 'c24', work: 'ROAD', requestDate: '2018-06-21', size: '57 ha', total: 390, own: 78, facts: { areaHa: 57 }, reaches: 'received' },
+  { key: 'v04', coop: 'c15', work: 'WORKSHOP', requestDate: '2018-06-26', size: '310 tấn/năm', total: 550, own: 110, reaches: 'received' },
+  { key: 'd01', coop: 'c18', work: 'OFFICE', requestDate: '2018-06-22', size: '100 m2', total: 450, own: 90, facts: { hasOffice: false }, reaches: 'draft' },
+  { key: 'd02', coop: 'c05', work: 'STORE', requestDate: '2018-06-25', size: '160 m2', total: 340, own: 68, reaches: 'draft' },
+  { key: 'd03', coop: 'c21', work: 'YARD', requestDate: '2018-06-26', size: '600 m2', total: 210, own: 42, reaches: 'draft' },
+  { key: 'd04', coop: 'c40', work: 'SHOP', requestDate: '2018-06-27', size: '70 m2', total: 220, own: 44, reaches: 'draft' },
+  { key: 'd05', coop: 'c12', work: 'POWER', requestDate: '2018-06-28', size: '1,2 km', total: 290, own: 58, reaches: 'draft' },
+]

@@ -1,0 +1,130 @@
+import { formatDate, isLocalDate, type LocalDate, startOfYear, yearOf } from '../../domain/dates.ts'
+import type { Pack } from '../../domain/eligibility/pack.ts'
+import type { IntakeCoop, IntakeProblem, IntakeRow } from '../../domain/intake/types.ts'
+import { Refusal, type RefusalCode } from '../../domain/refusal.ts'
+import type { ApplicationRecord } from '../../store/applications.ts'
+import { mergeFacts, type TypedFacts } from '../applications/facts.ts'
+import { type CoopIndex, coopIndex } from './coop-index.ts'
+import { applicationDifference, coopDifference, fileOf } from './differences.ts'
+import type { KnownCoop } from './known-coops.ts'
+import { matchCoop } from './match-coop.ts'
+import type { PlannedCoop } from './planned-coop.ts'
+import { factsOfRow } from './row-facts.ts'
+
+/** What will be done with one good row. */
+export type PlannedRow = {
+  readonly row: IntakeRow
+  readonly coop: PlannedCoop
+  /** Null where the row asks for a new file. */
+  readonly file: ApplicationRecord | null
+  /** Facts of a new file, or those that change in a draft (`requestDate` among them). */
+  readonly changes: TypedFacts
+  readonly outcome: 'create' | 'update' | 'unchanged'
+}
+
+export type IntakePlan = { readonly rows: readonly PlannedRow[]; readonly problems: readonly IntakeProblem[] }
+
+export type PlanInput = {
+  readonly pack: Pack
+  readonly rows: readonly IntakeRow[]
+  readonly known: readonly KnownCoop[]
+  /** The date the officer gave with the workbook. */
+  readonly requestDate: LocalDate | null
+  readonly districtName: DistrictName
+}
+
+export type DistrictName = (code: string) => string
+
+/**
+ * Decides for each row, in their order, whether it creates, changes or leaves things, or is a problem; a row with a problem is left out
+ * whole. Reads and writes nothing: a dry run and a real one share this answer.
+ */
+export const planIntake = (input: PlanInput): IntakePlan => {
+  const coops = coopIndex(input.known)
+  const rows: PlannedRow[] = []
+  const problems: IntakeProblem[] = []
+  for (const row of input.rows) {
+    const planned = planRow(input, coops, row)
+    if ('conflicts' in planned)
+      problems.push(...planned.conflicts.map((refusal) => problemOf(row, refusal, input.districtName)))
+    else {
+      rows.push(planned)
+      coops.keep(planned.coop)
+    }
+  }
+  return { rows, problems }
+}
+
+type Conflicts = { readonly conflicts: readonly Refusal[] }
+
+const planRow = (input: PlanInput, coops: CoopIndex, row: IntakeRow): PlannedRow | Conflicts => {
+  try {
+    const facts = factsOfRow(input.pack, row)
+    const coop = matchCoop(coops, row.coop, input.districtName)
+    checkNotTaken(coop, row)
+    const file = fileOf(coop, row)
+    const ofCoop = coopDifference(coop, file, facts.coop)
+    const told = { ...facts.application, ...statedDate(input, row) }
+    const own =
+      file === undefined ? { changes: facts.application, conflicts: [] } : applicationDifference(coop, file, told)
+    const conflicts = [...ofCoop.conflicts, ...own.conflicts]
+    if (conflicts.length > 0) return { conflicts }
+    const coopChanged = keepInPlan(coop, row, facts.coop, ofCoop.changes)
+    const changed = coopChanged || Object.keys(own.changes).length > 0
+    const outcome = file === undefined ? 'create' : changed ? 'update' : 'unchanged'
+    return { row, coop, file: file ?? null, changes: own.changes, outcome }
+  } catch (error) {
+    if (error instanceof Refusal) return { conflicts: [error] }
+    throw error
+  }
+}
+
+/** A date that merely fell to 1 January because nobody said one does not argue with a date that somebody did. */
+const statedDate = ({ requestDate: given }: PlanInput, { application: { requestDate } }: IntakeRow): TypedFacts =>
+  given === null && requestDate === startOfYear(yearOf(requestDate)) ? {} : { requestDate }
+
+const fileKey = ({ application }: IntakeRow): string => `${application.work} ${yearOf(application.requestDate)}`
+
+const checkNotTaken = (coop: PlannedCoop, row: IntakeRow): void => {
+  const first = coop.takenBy.get(fileKey(row))
+  if (first !== undefined)
+    throw new Refusal('intake.duplicateRow', { ...first, name: coop.name, taxCode: coop.taxCode ?? '-' })
+}
+
+const keepInPlan = (coop: PlannedCoop, row: IntakeRow, told: TypedFacts, changes: TypedFacts): boolean => {
+  const at = { sheet: row.sheet, row: row.row }
+  const codeFilled = coop.taxCode === null && row.coop.taxCode !== null
+  coop.taxCode ??= row.coop.taxCode
+  coop.added = { ...coop.added, ...changes }
+  coop.facts = mergeFacts(coop.facts, changes, 'import')
+  coop.takenBy.set(fileKey(row), at)
+  for (const name of Object.keys(told)) if (!coop.statedAt.has(name)) coop.statedAt.set(name, at)
+  return codeFilled || Object.keys(changes).length > 0
+}
+
+/** A problem of the register with a row: the row knows its cells no more, so the value in dispute is shown as it was read. */
+const problemOf = (
+  { sheet, row, coop }: IntakeRow,
+  { code, params }: Refusal,
+  districtName: DistrictName,
+): IntakeProblem => ({
+  sheet,
+  row,
+  column: null,
+  value: inDispute[code]?.(coop, districtName) ?? readable(params['imported'] ?? params['value']),
+  code,
+  params,
+})
+
+const inDispute: Partial<Record<RefusalCode, (coop: IntakeCoop, districtName: DistrictName) => string | null>> = {
+  'intake.nameDiffers': (coop) => coop.name,
+  'intake.coopAmbiguous': (coop) => coop.name,
+  'intake.duplicateRow': (coop) => coop.name,
+  'intake.taxCodeDiffers': (coop) => coop.taxCode,
+  'intake.districtDiffers': (coop, districtName) => districtName(coop.district),
+}
+
+const readable = (value: string | number | undefined): string | null => {
+  if (value === undefined || String(value).startsWith('fact.')) return null
+  return isLocalDate(value) ? formatDate(value) : String(value)
+}

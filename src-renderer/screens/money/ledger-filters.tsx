@@ -1,0 +1,142 @@
+import { Select } from '@mantine/core'
+import { addDays, addMonths } from '../../../src-main/domain/dates.ts'
+import type { LedgerFilters, LedgerHeading } from '../../../src-main/domain/ledger/book.ts'
+import { fold, matchesSearch } from '../../../src-main/domain/text.ts'
+import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
+import { useText } from '../../app/language.tsx'
+import { useSession } from '../../app/session.tsx'
+import { useCall } from '../../client.ts'
+import { FilterChips } from '../../ui/filter-chips.tsx'
+import { extraColumns } from './ledger-columns.tsx'
+import { useLawNames } from './names.ts'
+
+/** What a person chose; one value each, as the book takes them. `month`: 1 to 13. */
+export type LedgerChoice = {
+  readonly content: string | null
+  readonly source: string | null
+  readonly district: string | null
+  readonly coop: string | null
+  readonly month: string | null
+}
+export const noChoice: LedgerChoice = { content: null, source: null, district: null, coop: null, month: null }
+
+export const filtersOf = ({ month, ...rest }: LedgerChoice, year: number): LedgerFilters => {
+  if (month === null) return { ...rest, from: null, to: null }
+  const from = addMonths(`${year}-01-01`, Number(month) - 1)
+  return { ...rest, from, to: addDays(addMonths(from, 1), -1) }
+}
+
+const months = Array.from({ length: 13 }, (_, at) => at + 1)
+
+type Props = {
+  readonly choice: LedgerChoice
+  readonly onChoice: (next: LedgerChoice) => void
+  readonly extra: readonly string[]
+  readonly onExtra: (next: readonly string[]) => void
+  readonly heading: LedgerHeading | undefined
+  readonly onJump: (month: number) => void
+}
+
+export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, onJump }: Props) => {
+  const t = useText(moneyLedgerText)
+  const { office } = useSession()
+  const law = useLawNames()
+  const lines = useCall('budget.list', { year: office.year }, true).data?.lines ?? []
+  const districts = useCall('office.lists', {}, true).data?.districts ?? []
+  const one = (
+    key: 'content' | 'source' | 'district' | 'month',
+    options: readonly { value: string; label: string }[],
+  ) => ({
+    key,
+    label: t.filter[key],
+    options,
+    chosen: choice[key] === null ? [] : [choice[key]],
+    onChange: (chosen: readonly string[]) => onChoice({ ...choice, [key]: chosen.at(-1) ?? null }),
+  })
+  const contents = [...new Set(lines.map((line) => line.content))]
+  const sources = [...new Set(lines.map((line) => line.source))].filter((source) => source !== '')
+  return (
+    <div className="line">
+      <FilterChips
+        filters={[
+          one(
+            'content',
+            contents.map((code) => ({ value: code, label: law.content(code) })),
+          ),
+          one(
+            'source',
+            sources.map((source) => ({ value: source, label: source })),
+          ),
+          one(
+            'district',
+            districts.map((unit) => ({ value: unit.code, label: unit.name })),
+          ),
+          one(
+            'month',
+            months.map((month) => ({ value: String(month), label: t.month(month) })),
+          ),
+        ]}
+      />
+      <CoopFilter coop={choice.coop} onCoop={(coop) => onChoice({ ...choice, coop })} />
+      <FilterChips
+        filters={[
+          {
+            key: 'columns',
+            label: t.columns,
+            options: extraColumns.map((key) => ({ value: key, label: t.column[key] })),
+            chosen: extra,
+            onChange: onExtra,
+          },
+        ]}
+      />
+      <span className="grow" />
+      {heading === undefined ? null : (
+        <>
+          <span className="muted small">
+            {heading.closedOn === null ? t.yearOpen(heading.year) : t.yearClosed(heading.year)} ·{' '}
+            {t.shown(heading.lineCount)}
+          </span>
+          {heading.months.length > 1 ? (
+            <nav className="months" aria-label={t.jump}>
+              {heading.months.map(({ month }) => (
+                <button
+                  key={month}
+                  type="button"
+                  className="btn little quiet"
+                  aria-label={`${t.jump}: ${t.month(month)}`}
+                  title={t.month(month)}
+                  onClick={() => onJump(month)}
+                >
+                  {t.monthShort(month)}
+                </button>
+              ))}
+            </nav>
+          ) : null}
+        </>
+      )}
+    </div>
+  )
+}
+
+const CoopFilter = (props: { readonly coop: string | null; readonly onCoop: (coop: string | null) => void }) => {
+  const t = useText(moneyLedgerText)
+  const coops = useCall('coop.list', { search: '' }, true).data?.rows ?? []
+  return (
+    <Select
+      className="coop-filter"
+      size="xs"
+      aria-label={t.coopFilter}
+      placeholder={t.coopAny}
+      nothingFoundMessage={t.coopUnknown}
+      searchable
+      clearable
+      limit={50}
+      data={coops.map((coop) => ({ value: coop.id, label: coop.name }))}
+      filter={({ options, search }) =>
+        options.filter((option) => 'label' in option && matchesSearch(fold(String(option.label)), search))
+      }
+      value={props.coop}
+      onChange={props.onCoop}
+    />
+  )
+}

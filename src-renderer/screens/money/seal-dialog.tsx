@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import type { SealReport } from '../../../src-main/contract/office.ts'
+import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
+import { uiText } from '../../../src-main/text/screens/ui.ts'
+import { useText } from '../../app/language.tsx'
+import { call } from '../../client.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ErrorNote, Note } from '../../ui/note.tsx'
+import { Pairs } from './side.tsx'
+
+/** Kiểm tra niêm phong: reads the whole chain again each time it is opened. */
+export const SealDialog = (props: { readonly opened: boolean; readonly onClose: () => void }) => {
+  const t = useText(moneyLedgerText)
+  return (
+    <Dialog opened={props.opened} title={t.sealTitle} onClose={props.onClose} size="560px">
+      {props.opened ? <SealCheck onClose={props.onClose} /> : null}
+    </Dialog>
+  )
+}
+
+const SealCheck = ({ onClose }: { readonly onClose: () => void }) => {
+  const t = useText(moneyLedgerText)
+  const ui = useText(uiText)
+  const check = useQuery({
+    queryKey: ['seal.verify', 'dialog'],
+    queryFn: () => call('seal.verify', {}),
+    gcTime: 0,
+    staleTime: 0,
+  })
+  return (
+    <>
+      {check.isFetching ? <p role="status">{t.sealRunning}</p> : null}
+      <ErrorNote failure={check.error} />
+      {check.data === undefined || check.isFetching ? null : <SealFound report={check.data} />}
+      <div className="line">
+        <span className="grow" />
+        <Button busy={check.isFetching} onClick={() => void check.refetch()}>
+          {t.sealAgain}
+        </Button>
+        <Button tone="main" onClick={onClose}>
+          {ui.close}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+const SealFound = ({ report }: { readonly report: SealReport }) => {
+  const t = useText(moneyLedgerText)
+  const { first } = report
+  return (
+    <>
+      {report.ok ? (
+        <Note tone="good" title={t.sealOk(report.vouchers)}>
+          {t.sealOkSays}
+        </Note>
+      ) : (
+        <Note tone="bad" title={t.sealBroken}>
+          {t.sealDo}
+        </Note>
+      )}
+      {first === null ? null : (
+        <section className="form-part" aria-label={t.sealWhere}>
+          <h3>{t.sealWhere}</h3>
+          <Pairs
+            items={[
+              [t.sealTable, <code key="table">{first.table}</code>],
+              first.voucher === null ? null : [t.sealVoucher, <b key="voucher">{first.voucher}</b>],
+              [t.sealReason, first.reason],
+            ]}
+          />
+        </section>
+      )}
+      <Pairs
+        items={[
+          [t.sealShort, <code key="short">{report.short}</code>],
+          [t.sealHead, <code key="head">{report.head}</code>],
+          [t.sealCovers, report.covers.join(', ')],
+        ]}
+      />
+      <p className="muted small">{t.sealLimit}</p>
+    </>
+  )
+}

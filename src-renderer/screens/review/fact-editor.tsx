@@ -1,0 +1,97 @@
+import { type FormEvent, useState } from 'react'
+import { z } from 'zod'
+import type { ApplicationView } from '../../../src-main/contract/applications.ts'
+import type { ApplicationState } from '../../../src-main/domain/workflow/states.ts'
+import { factsText } from '../../../src-main/text/screens/facts.ts'
+import { uiText } from '../../../src-main/text/screens/ui.ts'
+import { useText } from '../../app/language.tsx'
+import { useWrite } from '../../client.ts'
+import { Button } from '../../ui/button.tsx'
+import { useDraft } from '../../ui/draft.ts'
+import { FactField, type FactInput } from '../../ui/fact-field.tsx'
+import { kindOfFact, useFacts } from '../../ui/facts.ts'
+import { ErrorNote } from '../../ui/note.tsx'
+import { useToast } from '../../ui/toast.tsx'
+
+/** Once money is promised on them, facts are settled; the office refuses then, and the screen does not offer it. */
+const openStates: readonly ApplicationState[] = [
+  'draft',
+  'received',
+  'checking',
+  'supplementRequested',
+  'eligible',
+  'ineligible',
+  'appraised',
+  'submitted',
+]
+export const isOpenForEdit = (state: ApplicationState): boolean => openStates.includes(state)
+
+const typedShape = z.array(z.json()).max(1)
+const readTyped = (saved: unknown): FactInput[] | null => {
+  const parsed = typedShape.safeParse(saved)
+  return parsed.success ? parsed.data : null
+}
+
+type Props = {
+  readonly file: ApplicationView
+  readonly fact: string
+  readonly value: unknown
+  readonly onDone: () => void
+}
+
+/** One fact: save judges the file again at once. "Không có" is an answer too, other than leaving it unknown. */
+export const FactEditor = ({ file, fact, value, onDone }: Props) => {
+  const t = useText(factsText)
+  const ui = useText(uiText)
+  const facts = useFacts()
+  const say = useToast()
+  const write = useWrite('application.setFacts')
+  const [start] = useState<FactInput[]>(() => readTyped([value]) ?? [])
+  // A list of none or one: an unknown fact is no JSON value.
+  const draft = useDraft<FactInput[]>(`fact.${file.id.slice(-12)}.${fact}`, start, readTyped)
+  const save = (next: FactInput): void => {
+    write.mutate(
+      { id: file.id, version: file.version, coopVersion: file.coopVersion, facts: { [fact]: next } },
+      {
+        onSuccess: () => {
+          draft.drop()
+          say('good', t.saved(facts.name(fact)))
+          onDone()
+        },
+      },
+    )
+  }
+  const typed = draft.value[0]
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (typed !== undefined && !write.isPending) save(typed)
+  }
+  const kind = kindOfFact(fact)?.kind
+  const noneSays = kind === 'number' || kind === 'date' || kind === 'list'
+  return (
+    <form className="fact-editor" onSubmit={submit}>
+      <FactField fact={fact} value={typed} onChange={(next) => draft.set(next === undefined ? [] : [next])} />
+      <ErrorNote failure={write.error} />
+      <div className="line">
+        <button type="submit" className="btn main little" disabled={typed === undefined}>
+          {write.isPending ? ui.working : t.save}
+        </button>
+        {noneSays ? (
+          <Button little onClick={() => save(null)}>
+            {t.saveNone}
+          </Button>
+        ) : null}
+        <Button
+          little
+          tone="quiet"
+          onClick={() => {
+            draft.drop()
+            onDone()
+          }}
+        >
+          {ui.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}
