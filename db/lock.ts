@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Refusal } from '../src-main/domain/refusal.ts'
 import { asRefusal } from './errors.ts'
@@ -39,6 +39,7 @@ export const lockFolder = (folder: string): { release(): void } => {
 
 const openLock = (file: string): Sqlite.Database => {
   try {
+    mkdirSync(dirname(file), { recursive: true })
     return new Sqlite(file)
   } catch (error) {
     throw asRefusal(error, file)

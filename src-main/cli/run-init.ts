@@ -17,7 +17,7 @@ export const runInit = async (options: Options, out: Output): Promise<number> =>
   const sample = flag(options, 'sample')
   const year = text(options, 'year') === undefined ? firstYear : yearOption('init', options)
   if (sample && year !== firstYear) throw new Refusal('sample.otherOffice', { year: firstYear }, 'year')
-  if (sample) await createSampleFile(file, loadPack)
+  if (sample) await createSampleFile(file, loadPack, () => undefined)
   return withOffice(options, sample ? 'open' : 'create', async (office) => {
     const [province] = provinces
     if (!sample)

@@ -1,8 +1,8 @@
+import type { FactOrigin } from './eligibility/criterion.ts'
 import { type Facts, factNames } from './eligibility/facts.ts'
 import { nestFacts } from './eligibility/flat-facts.ts'
-import type { FactOrigin } from './eligibility/criterion.ts'
-import { parseFacts } from './eligibility/parse-facts.ts'
 import type { Pack } from './eligibility/pack.ts'
+import { parseFacts } from './eligibility/parse-facts.ts'
 
 /** What is known of an application (hồ sơ đề nghị hỗ trợ) and its co-op when it is judged: plain values from the register. */
 export type Dossier = {

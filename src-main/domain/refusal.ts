@@ -125,6 +125,7 @@ export const refusalCodes = [
   'decision.notApproval',
   'decision.cancelled',
   'decision.itemStrange',
+  'decision.itemNotHeld',
   'decision.nothingChanges',
   'decision.amountMissing',
   'decision.ceilingUnknown',

@@ -21,7 +21,7 @@ const open = async (): Promise<{ desk: Desk; close(): Promise<void> }> => {
   const file = join(dataFolder, 'office.db')
   const lock = lockFolder(dataFolder)
   try {
-    if (sample && !existsSync(file)) await createSampleFile(file, loadPack)
+    if (sample && !existsSync(file)) await createSampleFile(file, loadPack, () => undefined)
     const how = existsSync(file) ? 'open' : 'create'
     const office = await openOffice(file, how, loadPack)
     const files = openFiles(dataFolder)

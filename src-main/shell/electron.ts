@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs'
 import { join } from 'node:path'
 import type * as Electron from 'electron'
 import { channels } from '../contract/window.ts'
+import { fillIn } from '../text/catalogue.ts'
 import { shellText } from '../text/shell.ts'
 import { answerRequest } from './app-files.ts'
 import { electronDesk } from './electron-desk.ts'
@@ -10,7 +11,6 @@ import { menuTemplate } from './electron-menu.ts'
 import { createGate } from './gate.ts'
 import type { OfficeClient } from './office-client.ts'
 import { startOffice } from './office-client.ts'
-import { fillIn } from '../text/catalogue.ts'
 import { refused } from './refuse.ts'
 
 /** The parts of the `electron` module that this shell uses; a test hands in its own. */
@@ -135,7 +135,10 @@ export const runElectron = (electron: ElectronModule, settings: ElectronSettings
   if (!app.requestSingleInstanceLock()) {
     const params = { folder: settings.dataFolder }
     const { vi, en } = shellText
-    electron.dialog.showErrorBox(vi.cannotStart, `${fillIn(vi.alreadyOpen, params)}\n\n${fillIn(en.alreadyOpen, params)}`)
+    electron.dialog.showErrorBox(
+      vi.cannotStart,
+      `${fillIn(vi.alreadyOpen, params)}\n\n${fillIn(en.alreadyOpen, params)}`,
+    )
     app.exit(1)
     return
   }

@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { RefusalParams } from '../domain/refusal.ts'
+import { fillIn } from '../text/catalogue.ts'
 import { shellText } from '../text/shell.ts'
 import { readArguments } from './arguments.ts'
 import { ensureBuilt } from './build.ts'
@@ -11,7 +12,6 @@ import { openChromiumShell } from './chromium.ts'
 import { findChromium } from './chromium-path.ts'
 import { defaultDataFolder } from './data-folder.ts'
 import { electronRuntime } from './electron-runtime.ts'
-import { fillIn } from '../text/catalogue.ts'
 
 /** What `npm start` runs. Exit code 0 done, 1 refused, 2 wrong usage. */
 

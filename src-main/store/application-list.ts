@@ -22,9 +22,10 @@ export type ApplicationListRecord = {
   readonly folded: string
 }
 
+const folded = `lower(a.no) || ' ' || c.folded || ' ' || u.name_key`
 const select = `SELECT a.id, a.no, c.name AS coop, c.tax_code AS taxCode, u.name AS district, c.district_code AS districtCode,
     a.content, a.work, a.state, a.verdict, a.request_date AS requestDate, a.due_on AS dueOn, a.amount,
-    a.total_investment AS totalInvestment, a.assignee, lower(a.no) || ' ' || c.folded || ' ' || u.name_key AS folded
+    a.total_investment AS totalInvestment, a.assignee, ${folded} AS folded
   FROM application a JOIN coop c ON c.id = a.coop_id JOIN admin_unit u ON u.code = c.district_code`
 
 const orders = {
@@ -43,10 +44,18 @@ export type ListFilter = {
   readonly verdicts: readonly string[]
 }
 
-/** All rows of the filter in order; an office has thousands of files, not millions, and the screen holds them all. */
+/** A part of a text, with its own wildcards taken literally. */
+const containing = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`
+
+/**
+ * All rows of the filter in order; an office has thousands of files, not millions, and the screen holds them all.
+ * @param words folded words that must all occur in number, co-op or district; looked for in the database, because a row that does not
+ * match costs more to fetch than to pass over
+ */
 export const listApplications = async (
   reads: Reads,
   filter: ListFilter,
+  words: readonly string[],
   sort: ApplicationSort,
   descending: boolean,
 ): Promise<ApplicationListRecord[]> => {
@@ -56,10 +65,13 @@ export const listApplications = async (
     ['c.district_code', filter.districts],
     ['a.verdict', filter.verdicts],
   ] as const
-  const where = wanted
-    .filter(([, values]) => values.length > 0)
-    .map(([column, values]) => `${column} IN (${values.map(() => '?').join(', ')})`)
-  const params = wanted.flatMap(([, values]) => values)
+  const where = [
+    ...wanted
+      .filter(([, values]) => values.length > 0)
+      .map(([column, values]) => `${column} IN (${values.map(() => '?').join(', ')})`),
+    ...words.map(() => `${folded} LIKE ? ESCAPE '\\'`),
+  ]
+  const params = [...wanted.flatMap(([, values]) => values), ...words.map(containing)]
   const order = `${orders[sort]} ${descending ? 'DESC' : 'ASC'} NULLS LAST, a.no`
   return reads.all(`${select} ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY ${order}`, params)
 }

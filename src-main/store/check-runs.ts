@@ -45,10 +45,11 @@ export const insertCheckRun = async (
   return id
 }
 
+/** The run that counts: the last on the file as it stands. A run as of another day is kept beside it and decides nothing. */
 export const lastCheckRun = async (reads: Reads, applicationId: string): Promise<CheckRunRecord | undefined> => {
   const row = await reads.get<Omit<CheckRunRecord, 'criteria'> & { criteria: string }>(
     `SELECT id, as_of AS asOf, pack, pack_version AS packVersion, overall, criteria, run_by AS runBy, run_at AS runAt
-     FROM check_run WHERE application_id = ? ORDER BY rowid DESC LIMIT 1`,
+     FROM check_run WHERE id = (SELECT last_run_id FROM application WHERE id = ?)`,
     [applicationId],
   )
   return row === undefined ? undefined : { ...row, criteria: JSON.parse(row.criteria) as Criterion[] }

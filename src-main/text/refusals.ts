@@ -404,6 +404,10 @@ export const refusals = {
     vi: 'Có hồ sơ không thuộc quyết định {number}. Chỉ chọn các hồ sơ của quyết định đó.',
     en: 'An application is not part of decision {number}. Choose only applications of that decision.',
   },
+  'decision.itemNotHeld': {
+    vi: 'Hồ sơ {no} (trạng thái “{state}”) không còn theo quyết định {number}: đã được rút lại, duyệt lại hoặc tất toán. Bỏ hồ sơ này khỏi danh sách, hoặc lập quyết định mới.',
+    en: 'Application {no} (“{state}”) no longer stands by decision {number}: it was taken back, decided anew or settled. Leave it out, or record a new decision.',
+  },
   'decision.nothingChanges': {
     vi: 'Không có số tiền nào khác với quyết định {number}. Sửa ít nhất một số tiền.',
     en: 'No amount differs from decision {number}. Change at least one amount.',

@@ -11,7 +11,7 @@ export const LanguageSwitch = () => {
       <button
         type="button"
         aria-pressed={language === 'vi'}
-        aria-label="Tiếng Việt"
+        aria-label="VI · Tiếng Việt"
         lang="vi"
         onClick={() => setLanguage('vi')}
       >
@@ -21,7 +21,7 @@ export const LanguageSwitch = () => {
       <button
         type="button"
         aria-pressed={language === 'en'}
-        aria-label="English"
+        aria-label="EN · English"
         lang="en"
         onClick={() => setLanguage('en')}
       >

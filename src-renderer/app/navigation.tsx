@@ -28,11 +28,9 @@ export const Navigation = () => {
                 type="button"
                 className={route.screen === screen.name ? 'nav-item on' : 'nav-item'}
                 aria-current={route.screen === screen.name ? 'page' : undefined}
-                aria-label={number === undefined ? name : `${name} (${number})`}
                 onClick={() => go(screen.name)}
               >
-                <span>{name}</span>
-                {number === undefined ? null : <span className="nav-count tab-num">{number}</span>}
+                <span>{name}</span> {number === undefined ? null : <span className="nav-count tab-num">{number}</span>}
               </button>
             )
           })}

@@ -41,8 +41,7 @@ export const SealStatus = () => {
       disabled={busy}
       onClick={verify}
     >
-      <span>{busy ? t.sealChecking : t.seal}</span>
-      {busy ? null : <code>{seal}</code>}
+      <span>{busy ? t.sealChecking : t.seal}</span> {busy ? null : <code>{seal}</code>}
     </button>
   )
 }

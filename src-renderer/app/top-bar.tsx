@@ -13,13 +13,7 @@ export const TopBar = (props: { readonly onFind: () => void; readonly onKeys: ()
   return (
     <header className="top">
       <div className="brand">{t.appName}</div>
-      <button
-        type="button"
-        className="find"
-        aria-label={t.findLabel}
-        aria-keyshortcuts="Control+K"
-        onClick={props.onFind}
-      >
+      <button type="button" className="find" aria-keyshortcuts="Control+K" onClick={props.onFind}>
         <span className="clip">{t.find}</span>
         <Kbd>Ctrl K</Kbd>
       </button>
@@ -56,19 +50,19 @@ const PersonChip = () => {
       <button
         type="button"
         className="person"
-        aria-label={t.person(person.name, role)}
         title={`${person.name} · ${role} (${t.declared})`}
         onClick={() => setOpen(true)}
       >
         <span className="avatar" aria-hidden="true">
           {initialsOf(person.name)}
         </span>
-        <span className="person-words" aria-hidden="true">
+        <span className="person-words">
           <span className="clip">
             <b>{person.name}</b> · {role}
           </span>
           <span className="person-note">{t.declared}</span>
         </span>
+        <span className="sr-only">{t.changePerson}</span>
       </button>
       <PersonDialog opened={open} people={people} onClose={() => setOpen(false)} />
     </>

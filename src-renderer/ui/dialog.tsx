@@ -13,17 +13,24 @@ export const Dialog = (props: {
 }) => {
   const t = useText(uiText)
   return (
-    <Modal
+    <Modal.Root
       opened={props.opened}
       onClose={props.onClose}
-      title={props.title}
       size={props.size ?? '520px'}
-      closeButtonProps={{ 'aria-label': t.close }}
       centered
       transitionProps={{ duration: 0 }}
-      overlayProps={{ backgroundOpacity: 0.35 }}
     >
-      <div className="stack">{props.children}</div>
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content>
+        {/* No <header>: outside of a section it would be a second banner of the page. */}
+        <div className="dialog-head">
+          <Modal.Title>{props.title}</Modal.Title>
+          <Modal.CloseButton aria-label={t.close} />
+        </div>
+        <Modal.Body>
+          <div className="stack">{props.children}</div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

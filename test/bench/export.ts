@@ -4,19 +4,11 @@ import { ledgerColumns } from '../../src-main/documents/ledger/columns.ts'
 import { writeLedgerXlsx } from '../../src-main/documents/ledger/xlsx.ts'
 import { cellStyles } from '../../src-main/documents/xlsx/cells.ts'
 import { manyHeading, manyLines, quiet } from '../documents/ledger-sample.ts'
-
-export type Ratio = { readonly name: string; readonly ratio: number; readonly detail: string }
+import { type BenchRow, compare, inMs } from './measure.ts'
 
 const lineCount = 20_000
-const rounds = 3
 
 const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() })
-
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
 
 /** The bare library with the same cells: the same values and looks, set the shortest way; no heading, sums, checks or back-pressure. */
 const bare = async (): Promise<void> => {
@@ -37,18 +29,14 @@ const bare = async (): Promise<void> => {
   await workbook.commit()
 }
 
-/** Work of ours over the bare library's, both in this run: the best of a few rounds each, taken in turn. */
-export const benchExport = async (): Promise<readonly Ratio[]> => {
+/** The ledger's workbook against the bare library's. */
+export const benchExport = async (): Promise<readonly BenchRow[]> => {
   const heading = manyHeading(lineCount)
   const ours = async (): Promise<void> => {
     const { lines } = await writeLedgerXlsx(nowhere(), heading, manyLines(lineCount), quiet)
     if (lines !== lineCount) throw new Error(`${lines} lines instead of ${lineCount}`)
   }
-  let [ourBest, bareBest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  for (let round = 0; round < rounds; round += 1) {
-    bareBest = Math.min(bareBest, await timed(bare))
-    ourBest = Math.min(ourBest, await timed(ours))
-  }
-  const detail = `${Math.round(ourBest)} ms against ${Math.round(bareBest)} ms for ${lineCount} lines of ${ledgerColumns.length} cells`
-  return [{ name: 'ledger XLSX against bare streaming exceljs', ratio: ourBest / bareBest, detail }]
+  const measured = await compare({ ours, theirs: bare, prepare: null, warmUps: 1, rounds: 3 })
+  const detail = `${inMs(measured)} for n = ${lineCount} lines of ${ledgerColumns.length} cells`
+  return [{ name: 'Ledger as XLSX', ratio: measured.ratio, against: 'bare streaming exceljs, same cells', detail }]
 }

@@ -48,10 +48,11 @@ const drawFile = (pack: Pack, random: Random): object => {
     offtakePerYear: pick([undefined, null, whole(0, 600) * 1_000_000, 300_000_000]),
     practices: pick([undefined, null, [], ['VIETGAP'], ['VIETGAP', 'HIGH_TECH']]),
     inYearPlan: usually<boolean | null | undefined>(true, [false, null, undefined]),
-    reportedSupport: usually<readonly unknown[] | null | undefined>(
-      pick([[], null]),
-      [['NTM 2017'], [{ program: 'Chương trình 135', year: 2016 }], undefined],
-    ),
+    reportedSupport: usually<readonly unknown[] | null | undefined>(pick([[], null]), [
+      ['NTM 2017'],
+      [{ program: 'Chương trình 135', year: 2016 }],
+      undefined,
+    ]),
     papers: papersFor(pack, 'INFRA', work, 'application')
       .map(({ code }) => code)
       .filter(() => !chance(slips)),

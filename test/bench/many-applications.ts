@@ -94,4 +94,7 @@ const columns = (random: Random, state: ApplicationState | null): readonly (stri
 const fact = (value: unknown) => ({ value, origin: 'import' }) as const
 
 const idOf = (random: Random): string =>
-  newId(1_514_800_000_000, Uint8Array.from({ length: 10 }, () => random.whole(0, 255)))
+  newId(
+    1_514_800_000_000,
+    Uint8Array.from({ length: 10 }, () => random.whole(0, 255)),
+  )

@@ -69,7 +69,13 @@ const fill = async (office: OpenOffice): Promise<string[]> => {
   })
   const decision = { number: '540/QĐ-UBND', decidedOn: '2018-03-01', signer: leader }
   const total = 100_000_000_000
-  await assignEstimate(context, { budgetLineId, amount: total, decrease: false, postingDate: '2018-03-01', ...decision })
+  await assignEstimate(context, {
+    budgetLineId,
+    amount: total,
+    decrease: false,
+    postingDate: '2018-03-01',
+    ...decision,
+  })
   const drafts = (warmUps + rounds) * perRound * 2
   await office.store.write((tx) =>
     post(
@@ -161,9 +167,12 @@ const bareOf = (db: Sqlite.Database) => {
   const updateDraft = db.prepare<[Row]>(
     `UPDATE voucher_draft SET state = 'posted', posted_number = @number, version = version + 1 WHERE id = @id AND version = 1`,
   )
-  const last = (table: string, key: string) => db.prepare<[], Row>(`SELECT * FROM ${table} ORDER BY ${key} DESC LIMIT 1`)
+  const last = (table: string, key: string) =>
+    db.prepare<[], Row>(`SELECT * FROM ${table} ORDER BY ${key} DESC LIMIT 1`)
   const [lastVoucher, lastLine, lastEvent] = [last('voucher', 'seq'), last('voucher_line', 'stt'), last('event', 'seq')]
-  const draftOf = db.prepare<[string], Row>('SELECT application_id, coop_id FROM voucher_draft d JOIN application a ON a.id = d.application_id WHERE d.id = ?')
+  const draftOf = db.prepare<[string], Row>(
+    'SELECT application_id, coop_id FROM voucher_draft d JOIN application a ON a.id = d.application_id WHERE d.id = ?',
+  )
   const write = db.transaction(({ voucher, line, event, draft }: BareRows) => {
     addVoucher?.run(voucher)
     addLine?.run(line)

@@ -21,12 +21,12 @@ const silent = { onProgress: () => undefined }
 const progress: (readonly [number, number])[] = []
 let office: OpenOffice
 
-const open = (name: string) => openOffice(join(folder, name, 'office.db'), 'create', loadPack)
+const fileOf = (name: string) => join(folder, name, 'office.db')
 const rows = <T>(sql: string) => office.store.reads.all<T>(sql, [])
 
 beforeAll(async () => {
-  office = await open('first')
-  await createSampleFile(office, (done, total) => progress.push([done, total]))
+  await createSampleFile(fileOf('first'), loadPack, (done, total) => progress.push([done, total]))
+  office = await openOffice(fileOf('first'), 'open', loadPack)
 })
 
 afterAll(async () => {
@@ -170,13 +170,13 @@ describe('the sample office', () => {
   })
 
   it('is the same every time', async () => {
-    const again = await open('again')
     const sql = `SELECT e.action, e.by_name, e.reason, a.no, a.state, a.verdict, a.due_on, a.facts FROM event e
       LEFT JOIN application a ON a.id = e.subject_id WHERE e.action NOT LIKE 'office.%' ORDER BY e.seq`
     const lines = `SELECT v.number, v.posting_date, v.description, l.stt, l.amount, l.from_bucket, l.to_bucket, l.available_after
       FROM voucher v JOIN voucher_line l ON l.voucher_seq = v.seq ORDER BY l.stt`
+    await createSampleFile(fileOf('again'), loadPack, () => undefined)
+    const again = await openOffice(fileOf('again'), 'open', loadPack)
     try {
-      await createSampleFile(again, () => undefined)
       for (const query of [sql, lines]) expect(await again.store.reads.all(query, [])).toEqual(await rows(query))
     } finally {
       await again.close()
@@ -196,7 +196,7 @@ describe('what the sample refuses', () => {
   })
 
   it('a sample office of another year', async () => {
-    const other = await open('other')
+    const other = await openOffice(fileOf('other'), 'create', loadPack)
     const actor = { name: 'Đỗ Minh Quân', role: 'administrator' } as const
     await createOffice({ ...other, actor }, { name: 'Liên minh HTX', provinceCode: '62', year: 2019, sample: true })
     await expect(fillSample(other, silent)).rejects.toMatchObject({ code: 'sample.otherOffice' })

@@ -90,4 +90,11 @@ export const zeroBalance: LedgerBalance = {
   available: 0,
 }
 
-export const noFilters: LedgerFilters = { from: null, to: null, content: null, district: null, coop: null, source: null }
+export const noFilters: LedgerFilters = {
+  from: null,
+  to: null,
+  content: null,
+  district: null,
+  coop: null,
+  source: null,
+}

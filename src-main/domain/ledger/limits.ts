@@ -25,7 +25,10 @@ export const checkPayable = (type: ExecutionType, coopStatus: unknown): void => 
 }
 
 /** Which way an execution voucher moves đồng; a refund says what it gives back. */
-export const executionMove = (type: ExecutionType, refundOf: 'advanced' | 'paid' | null): { from: Bucket; to: Bucket } => {
+export const executionMove = (
+  type: ExecutionType,
+  refundOf: 'advanced' | 'paid' | null,
+): { from: Bucket; to: Bucket } => {
   switch (type) {
     case 'TU':
       return { from: 'committed', to: 'advanced' }
@@ -43,7 +46,8 @@ export const executionMove = (type: ExecutionType, refundOf: 'advanced' | 'paid'
  * @throws Refusal pay.dateOrder, voucher.dateAfterPosting
  */
 export const checkDateOrder = (dates: { basis: LocalDate; voucher: LocalDate; posting: LocalDate }): void => {
-  if (dates.basis > dates.voucher) throw new Refusal('pay.dateOrder', { earlier: dates.basis, later: dates.voucher }, 'voucherDate')
+  if (dates.basis > dates.voucher)
+    throw new Refusal('pay.dateOrder', { earlier: dates.basis, later: dates.voucher }, 'voucherDate')
   if (dates.voucher > dates.posting)
     throw new Refusal(
       'voucher.dateAfterPosting',
@@ -58,7 +62,12 @@ export const checkDateOrder = (dates: { basis: LocalDate; voucher: LocalDate; po
  */
 export const postingDateFor = (
   given: LocalDate | null,
-  book: { readonly year: number; readonly last: LocalDate | null; readonly today: LocalDate; readonly voucher: LocalDate },
+  book: {
+    readonly year: number
+    readonly last: LocalDate | null
+    readonly today: LocalDate
+    readonly voucher: LocalDate
+  },
 ): LocalDate => {
   if (given !== null) return given
   const first = `${book.year}-01-01`

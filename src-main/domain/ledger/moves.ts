@@ -51,8 +51,12 @@ export const applyMoves = (standing: Standing, moves: readonly Move[]): MoveOutc
       )
     balances.set(from, assertDong(left))
     balances.set(to, assertDong((balances.get(to) ?? 0) + move.amount))
-    const balance = (bucket: Bucket): Dong => balances.get(bucketKey(move.budgetLineId, move.applicationId, bucket)) ?? 0
-    const outcome = { advanceAfter: move.applicationId === null ? 0 : balance('advanced'), availableAfter: balance('available') }
+    const balance = (bucket: Bucket): Dong =>
+      balances.get(bucketKey(move.budgetLineId, move.applicationId, bucket)) ?? 0
+    const outcome = {
+      advanceAfter: move.applicationId === null ? 0 : balance('advanced'),
+      availableAfter: balance('available'),
+    }
     if (move.coopId === null) return { ...outcome, coopTotalAfter: null }
     const total = assertDong((received.get(move.coopId) ?? 0) + receivedOf(columnsOf(move.from, move.to, move.amount)))
     received.set(move.coopId, total)

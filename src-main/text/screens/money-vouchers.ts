@@ -90,7 +90,7 @@ export type MoneyVouchersText = Catalogue<typeof vi>
 
 const en: MoneyVouchersText = {
   table: 'Vouchers of payment and refund',
-  state: { draft: 'Waits for approval', approved: 'Waits for posting', posted: 'Posted', cancelled: 'Cancelled' },
+  state: { draft: 'To approve', approved: 'To post', posted: 'Posted', cancelled: 'Cancelled' },
   stateFilter: 'State',
   typeFilter: 'Voucher type',
   column: {

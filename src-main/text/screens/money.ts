@@ -51,7 +51,6 @@ const vi = {
     payingUnit: 'Đơn vị chi trả',
     content: 'Nội dung hỗ trợ',
   },
-  open: 'chưa xác định',
   field: {
     amount: 'Số tiền',
     number: 'Số quyết định',
@@ -122,7 +121,6 @@ const en: MoneyText = {
     payingUnit: 'Paying unit',
     content: 'Support content',
   },
-  open: 'not set',
   field: {
     amount: 'Amount',
     number: 'Decision number',

@@ -27,7 +27,6 @@ const vi = {
   known: 'Người đã dùng sổ này',
   someoneElse: 'Người khác',
   start: 'Vào làm việc',
-  as: (name: string, role: string) => `Làm việc với tên ${name}, ${role}`,
 } as const
 
 export type StartText = Catalogue<typeof vi>
@@ -58,7 +57,6 @@ const en: StartText = {
   known: 'People who used this book',
   someoneElse: 'Someone else',
   start: 'Start working',
-  as: (name, role) => `Work as ${name}, ${role}`,
 }
 
 export const startText: InBoth<StartText> = { vi, en }

@@ -10,8 +10,9 @@ import { appendEvent } from '../../store/events.ts'
 import { listDistricts } from '../../store/offices.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
 import type { WriteContext } from '../context.ts'
-import { mergeFacts, splitFacts, type TypedFacts } from './facts.ts'
+import { changedFacts, mergeFacts, splitFacts, type TypedFacts } from './facts.ts'
 import { theCoop, theOffice } from './find.ts'
+import { judgeFilesOf } from './judge.ts'
 
 export type NewCoopInput = { readonly name: string; readonly districtCode: string; readonly taxCode: string | null }
 
@@ -42,16 +43,20 @@ export const createApplication = (
   })
 
 const keepCoopFacts = async (tx: Tx, context: WriteContext, coop: CoopRow, facts: TypedFacts): Promise<CoopRow> => {
-  if (Object.keys(facts).length === 0) return coop
-  const next = await updateCoop(tx, coop, { facts: mergeFacts(coop.facts, facts, 'form'), taxCode: coop.taxCode })
+  const changed = changedFacts(coop.facts, facts)
+  if (Object.keys(changed.after).length === 0) return coop
+  const next = await updateCoop(tx, coop, {
+    facts: mergeFacts(coop.facts, changed.after, 'form'),
+    taxCode: coop.taxCode,
+  })
   await appendEvent(tx, context.actor, {
     action: 'coop.facts',
     subject: 'coop',
     subjectId: coop.id,
-    before: null,
-    after: facts,
+    ...changed,
     reason: null,
   })
+  await judgeFilesOf(tx, context, coop.id, null)
   return next
 }
 

@@ -3,7 +3,7 @@ import { addDays } from '../../domain/dates.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { ApplicationState, TransitionName } from '../../domain/workflow/states.ts'
 import { decideTransition } from '../../domain/workflow/transition.ts'
-import { type ApplicationRecord, judgedOpenOf, updateApplication } from '../../store/applications.ts'
+import { type ApplicationRecord, updateApplication } from '../../store/applications.ts'
 import { updateCoop } from '../../store/coops.ts'
 import { appendEvent } from '../../store/events.ts'
 import { readSettings } from '../../store/offices.ts'
@@ -11,7 +11,7 @@ import type { Tx } from '../../store/unit-of-work.ts'
 import type { WriteContext } from '../context.ts'
 import { changedFacts, mergeFacts, splitFacts, type TypedFacts } from './facts.ts'
 import { theApplicationAt, theCoop } from './find.ts'
-import { judgeAndKeep } from './judge.ts'
+import { judgeAndKeep, judgeFilesOf } from './judge.ts'
 import { situationOf } from './situation.ts'
 
 /** Facts are settled once money is promised on them: a later finding is a new decision, not an edit. */
@@ -70,13 +70,8 @@ export const setFacts = (
       })
     }
     await judgeAndKeep(tx, context, next, null)
-    if (Object.keys(ofCoop.after).length > 0) await judgeOthers(tx, context, application)
+    if (Object.keys(ofCoop.after).length > 0) await judgeFilesOf(tx, context, coop.id, application.id)
   })
-
-const judgeOthers = async (tx: Tx, context: WriteContext, edited: ApplicationRecord): Promise<void> => {
-  for (const other of await judgedOpenOf(tx, edited.coopId))
-    if (other.id !== edited.id) await judgeAndKeep(tx, context, other, null)
-}
 
 /**
  * One step of the workflow by a person, logged with who, when and why.

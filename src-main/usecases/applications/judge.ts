@@ -3,7 +3,7 @@ import { assembleFacts } from '../../domain/dossier.ts'
 import type { Judgement } from '../../domain/eligibility/criterion.ts'
 import { judge } from '../../domain/eligibility/judge.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { type ApplicationRecord, updateApplication } from '../../store/applications.ts'
+import { type ApplicationRecord, judgedOpenOf, updateApplication } from '../../store/applications.ts'
 import { insertCheckRun } from '../../store/check-runs.ts'
 import { coopById } from '../../store/coops.ts'
 import { readSettings } from '../../store/offices.ts'
@@ -59,7 +59,10 @@ const overlapsOf = async (reads: Reads, application: ApplicationRecord): Promise
   return rows.map((row) => row.no)
 }
 
-/** Judges and appends the run; the file shows it from then on. */
+/**
+ * Judges and appends the run; the file shows it from then on. A run as of another day only tells what the law said then: the file keeps the
+ * verdict that its next step rests on.
+ */
 export const judgeAndKeep = async (
   tx: Tx,
   context: WriteContext,
@@ -74,6 +77,18 @@ export const judgeAndKeep = async (
     inputs,
     runBy: context.actor.name,
   })
+  if (asOf !== null) return { application, judgement }
   const next = await updateApplication(tx, application, { verdict: judgement.overall, lastRunId: runId })
   return { application: next, judgement }
+}
+
+/** Judges the open files of a co-op whose facts changed: a verdict never outlives the facts it was given on. */
+export const judgeFilesOf = async (
+  tx: Tx,
+  context: WriteContext,
+  coopId: string,
+  exceptId: string | null,
+): Promise<void> => {
+  for (const file of await judgedOpenOf(tx, coopId))
+    if (file.id !== exceptId) await judgeAndKeep(tx, context, file, null)
 }

@@ -5,7 +5,7 @@ import type { Pack } from '../../domain/eligibility/pack.ts'
 import { papersFor } from '../../domain/eligibility/papers.ts'
 import { advanceLimit } from '../../domain/ledger/limits.ts'
 import type { Actor } from '../../domain/people.ts'
-import { matchesSearch } from '../../domain/text.ts'
+import { fold } from '../../domain/text.ts'
 import type { ApplicationState } from '../../domain/workflow/states.ts'
 import { openTransitions } from '../../domain/workflow/transition.ts'
 import {
@@ -35,8 +35,10 @@ export const searchApplications = async (
   sort: ApplicationSort,
   descending: boolean,
 ): Promise<ApplicationListRecord[]> => {
-  const rows = await listApplications(office.store.reads, filter, sort, descending)
-  return filter.search.trim() === '' ? rows : rows.filter((row) => matchesSearch(row.folded, filter.search))
+  const words = fold(filter.search)
+    .split(' ')
+    .filter((word) => word !== '')
+  return listApplications(office.store.reads, filter, words, sort, descending)
 }
 
 /** States whose next step belongs to each role. */

@@ -9,6 +9,7 @@ import {
   type DecisionRow,
   decisionById,
   decisionItems,
+  decisionsOfApplication,
   insertDecision,
 } from '../../store/decisions.ts'
 import { appendEvent } from '../../store/events.ts'
@@ -40,7 +41,7 @@ type Difference = DecidedItem & { readonly by: number }
 /**
  * A later decision amends or cancels: the difference is posted (CK more, HC less), nothing is rewritten. What was already advanced or paid
  * cannot be taken back here: it comes back by a refund first.
- * @throws Refusal decision.notChangeable, decision.ceiling, decision.budget, book.belowZero
+ * @throws Refusal decision.notApproval, decision.cancelled, decision.itemNotHeld, decision.ceiling, decision.budget, book.belowZero
  */
 export const changeDecision = (
   context: WriteContext,
@@ -133,12 +134,24 @@ const differencesOf = async (
   if (strange !== undefined) throw new Refusal('decision.itemStrange', { number: first.number }, 'items')
   const items = await gatherItems(tx, context, input.decidedOn, wanted)
   const differences: Difference[] = []
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (!(await heldBy(tx, first, item))) {
+      if (input.kind === 'cancel' && item.application.state !== 'settled') continue
+      const { no, state } = item.application
+      throw new Refusal('decision.itemNotHeld', { no, number: first.number, state }, `items.${index}`)
+    }
     const { approved } = await moneyOf(tx, item.application.id)
     if (item.amount !== approved) differences.push({ ...item, by: item.amount - approved })
   }
   if (differences.length === 0) throw new Refusal('decision.nothingChanges', { number: first.number }, 'items')
   return differences
+}
+
+/** A file stands by a decision until it was taken back, decided anew or settled: then its money is no longer this decision's to change. */
+const heldBy = async (tx: Tx, first: DecisionRow, { application }: DecidedItem): Promise<boolean> => {
+  if (application.state !== 'approved' && application.state !== 'disbursing') return false
+  const decisions = await decisionsOfApplication(tx, application.id)
+  return decisions.findLast((decision) => decision.kind === 'approve')?.id === first.id
 }
 
 const postDifference = async (

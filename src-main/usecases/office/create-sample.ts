@@ -16,7 +16,11 @@ const sampleAdministrator: Actor = { name: 'Quản trị mẫu', role: 'administ
  * beside and renamed when whole, so that an interruption leaves no half story.
  * @throws Refusal db.exists, db.readOnly, db.full
  */
-export const createSampleFile = async (file: string, loadPack: (id: string) => Pack): Promise<void> => {
+export const createSampleFile = async (
+  file: string,
+  loadPack: (id: string) => Pack,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> => {
   if (existsSync(file)) throw new Refusal('db.exists', { file })
   const part = `${file}.part`
   for (const leftover of [part, `${part}-wal`, `${part}-shm`]) await rm(leftover, { force: true })
@@ -26,7 +30,7 @@ export const createSampleFile = async (file: string, loadPack: (id: string) => P
       { ...office, actor: sampleAdministrator },
       { name: officeTexts.sampleName.vi, provinceCode: '62', year: 2018, sample: true },
     )
-    await fillSample(office, { onProgress: () => undefined })
+    await fillSample(office, { onProgress })
   } finally {
     await office.close()
   }

@@ -1,6 +1,9 @@
 import type { LocalDate } from '../../domain/dates.ts'
 import { executionTypes } from '../../domain/ledger/buckets.ts'
+import { checkAdvance, checkPayable } from '../../domain/ledger/limits.ts'
+import { applyMoves, type Move } from '../../domain/ledger/moves.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { moneyOf } from '../../store/application-money.ts'
 import {
   adjustmentsOf,
   type PostedLine,
@@ -8,10 +11,13 @@ import {
   postedLines,
   postedVoucher,
 } from '../../store/posted-vouchers.ts'
-import type { Reads } from '../../store/unit-of-work.ts'
+import type { Reads, Tx } from '../../store/unit-of-work.ts'
+import { readStanding } from '../../store/vouchers.ts'
 import { bookWords } from '../../text/vouchers.ts'
+import { theCoop } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
 import { post } from '../ledger/post.ts'
+import { advanceMaxPct } from './prepare.ts'
 
 /** @throws Refusal notFound */
 export const thePosted = async (reads: Reads, number: string): Promise<PostedVoucher> => {
@@ -23,7 +29,7 @@ export const thePosted = async (reads: Reads, number: string): Promise<PostedVou
 /**
  * ĐC: a posted voucher is never edited; the difference to what it should have been is posted and names the line it adjusts (Law 88/2015 art.
  * 27). What an earlier adjustment already changed counts.
- * @throws Refusal adjust.notPossible, adjust.nothingChanges, book.belowZero
+ * @throws Refusal adjust.notPossible, adjust.nothingChanges, book.belowZero, pay.advanceTooLarge, pay.coopDissolved
  */
 export const adjustVoucher = (
   context: WriteContext,
@@ -41,6 +47,15 @@ export const adjustVoucher = (
       throw new Refusal('adjust.notPossible', { number: voucher.number })
     const difference = input.newAmount - (await standingAmount(tx, voucher, line))
     if (difference === 0) throw new Refusal('adjust.nothingChanges', { number: voucher.number })
+    const move = {
+      budgetLineId: line.budgetLineId,
+      applicationId: line.applicationId,
+      coopId: line.coopId,
+      from: difference > 0 ? line.from : line.to,
+      to: difference > 0 ? line.to : line.from,
+      amount: Math.abs(difference),
+    }
+    await checkAdjustment(tx, move)
     const { number } = await post(
       tx,
       context,
@@ -61,19 +76,21 @@ export const adjustVoucher = (
         approvedBy: context.actor.name,
         paidBy: null,
       },
-      [
-        {
-          budgetLineId: line.budgetLineId,
-          applicationId: line.applicationId,
-          coopId: line.coopId,
-          from: difference > 0 ? line.from : line.to,
-          to: difference > 0 ? line.to : line.from,
-          amount: Math.abs(difference),
-        },
-      ],
+      [move],
     )
     return { number }
   })
+
+/** An adjustment is bound by the limits of what it corrects: more out of the commitment, more advance standing. */
+const checkAdjustment = async (tx: Tx, move: Move): Promise<void> => {
+  if (move.applicationId === null || move.coopId === null) return
+  if (move.from === 'committed')
+    checkPayable(move.to === 'advanced' ? 'TU' : 'TC', (await theCoop(tx, move.coopId)).facts['status']?.value)
+  applyMoves(await readStanding(tx, [move]), [move])
+  if (move.to !== 'advanced' || move.from === 'paid') return
+  const money = await moneyOf(tx, move.applicationId)
+  checkAdvance(money.approved, money.advancesGiven, move.amount, await advanceMaxPct(tx))
+}
 
 const isExecution = (type: string): boolean => (executionTypes as readonly string[]).includes(type)
 

@@ -5,6 +5,7 @@ import { moneyText } from '../../../src-main/text/screens/money.ts'
 import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
+import { useLaw } from '../../app/law.ts'
 import { useSession } from '../../app/session.tsx'
 import { useWrite } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,7 +15,6 @@ import { ErrorNote } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { reader } from './draft-shape.ts'
 import { errorAt, errorElsewhere } from './field-error.ts'
-import { useLawNames } from './names.ts'
 
 const shape = z.object({
   name: z.string(),
@@ -57,7 +57,7 @@ const BudgetLineForm = ({ onClose }: { readonly onClose: () => void }) => {
   const ui = useText(uiText)
   const { language } = useLanguage()
   const { office } = useSession()
-  const law = useLawNames()
+  const { law } = useLaw()
   const say = useToast()
   const create = useWrite('budget.create')
   const draft = useDraft('money.budgetLine', { ...empty, payingUnit: office.name }, reader(shape))
@@ -95,7 +95,7 @@ const BudgetLineForm = ({ onClose }: { readonly onClose: () => void }) => {
           <NativeSelect
             label={m.code.content}
             value={value.content}
-            data={law.contents.map((content) => ({ value: content.code, label: content.name[language] }))}
+            data={(law?.contents ?? []).map((content) => ({ value: content.code, label: content.name[language] }))}
             onChange={(event) => put({ content: event.currentTarget.value })}
           />
         </div>

@@ -3,10 +3,10 @@ import type { BudgetLineView } from '../../../src-main/contract/money.ts'
 import { moneyText } from '../../../src-main/text/screens/money.ts'
 import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
 import { useText } from '../../app/language.tsx'
+import { useLaw } from '../../app/law.ts'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
 import { FlowBar } from './flow-bar.tsx'
-import { useLawNames } from './names.ts'
 
 const parts = ['estimate', 'available', 'committed', 'advanced', 'paid'] as const
 const codes = ['source', 'chapter', 'khoan', 'tieuMuc', 'programmeCode'] as const
@@ -67,8 +67,10 @@ export const BudgetTable = ({ lines, onAssign }: Props) => {
 }
 
 const LineName = ({ line }: { readonly line: BudgetLineView }) => {
+  const t = useText(moneyBudgetText)
   const m = useText(moneyText)
-  const law = useLawNames()
+  const law = useLaw()
+  const open = codes.filter((code) => line[code] === '').map((code) => m.code[code])
   return (
     <>
       <b>{line.name}</b>
@@ -76,12 +78,14 @@ const LineName = ({ line }: { readonly line: BudgetLineView }) => {
         {law.content(line.content)} · {line.payingUnit}
       </div>
       <div className="muted small">
-        {codes.map((code, at) => (
-          <Fragment key={code}>
-            {at === 0 ? '' : ' · '}
-            {m.code[code]} {line[code] === '' ? m.open : <span className="code">{line[code]}</span>}
-          </Fragment>
-        ))}
+        {codes
+          .filter((code) => line[code] !== '')
+          .map((code) => (
+            <span key={code}>
+              {m.code[code]} <span className="code">{line[code]}</span> ·{' '}
+            </span>
+          ))}
+        {open.length === 0 ? null : t.codesOpen(open.join(', '))}
       </div>
     </>
   )

@@ -17,7 +17,7 @@ import { MoneySumsRow } from './money-sums.tsx'
 import { useMay, useRoleNames } from './names.ts'
 
 /** Dự toán: the budget lines of the year and what became of their đồng. */
-export const BudgetScreen = (_: { readonly id: string | null }) => {
+export const BudgetScreen = () => {
   const t = useText(moneyBudgetText)
   const m = useText(moneyText)
   const ui = useText(uiText)

@@ -78,11 +78,15 @@ export const DecisionFields = ({ value, onChange, asked, failure, numberLabel, d
       {posts === false ? null : (
         <DateField
           label={m.field.postingDate}
-          hint={m.postingDateHint}
           value={value.postingDate}
           onChange={(day) => onChange({ ...value, postingDate: day })}
           error={errorAt(failure, 'postingDate', language)}
         />
+      )}
+      {posts === false ? null : (
+        <p className="wide muted small">
+          {m.field.postingDate}: {m.postingDateHint}
+        </p>
       )}
     </div>
   )

@@ -127,6 +127,7 @@ export const RecordDecision = ({ onBack }: { readonly onBack: () => void }) => {
         />
         {approves ? (
           <NativeSelect
+            className="budget-pick"
             label={m.field.budgetLine}
             withAsterisk
             aria-required
@@ -173,7 +174,7 @@ export const RecordDecision = ({ onBack }: { readonly onBack: () => void }) => {
           failed={failedRow === undefined ? null : { id: failedRow, words: sayFailure(record.error, language) }}
         />
       )}
-      <footer className="page-foot stack">
+      <footer className="record-foot">
         <ErrorNote
           failure={
             failedRow === undefined

@@ -5,6 +5,7 @@ import { moneyDecisionsText } from '../../../src-main/text/screens/money-decisio
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useShortcuts } from '../../app/keys.ts'
 import { useText } from '../../app/language.tsx'
+import type { ScreenProps } from '../../app/screen-props.ts'
 import { keptState } from '../../app/session.tsx'
 import { useCall } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,13 +21,13 @@ import { useMay, useRoleNames } from './names.ts'
 const useRecording = keptState(false)
 
 /** Quyết định: what the People's Committee decided, and recording it. */
-export const DecisionsScreen = ({ id }: { readonly id: string | null }) => {
+export const DecisionsScreen = ({ id }: ScreenProps) => {
   const [recording, setRecording] = useRecording()
   const may = useMay('decide')
   return recording && may ? (
     <RecordDecision onBack={() => setRecording(false)} />
   ) : (
-    <DecisionList opened={id} onRecord={() => setRecording(true)} />
+    <DecisionList key={id} opened={id} onRecord={() => setRecording(true)} />
   )
 }
 

@@ -4,6 +4,7 @@ import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { moneyVouchersText } from '../../../src-main/text/screens/money-vouchers.ts'
 import { useShortcuts } from '../../app/keys.ts'
 import { useText } from '../../app/language.tsx'
+import type { ScreenProps } from '../../app/screen-props.ts'
 import { keptState } from '../../app/session.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/page.tsx'
@@ -18,15 +19,15 @@ const useTab = keptState<TabKey>('ledger')
 const panelId = 'disbursement-panel'
 
 /** Giải ngân: the book, and the vouchers on their way into it. `id`: a voucher number or a draft's id. */
-export const LedgerScreen = ({ id }: { readonly id: string | null }) => {
+export const LedgerScreen = ({ id }: ScreenProps) => {
   const [kept, setKept] = useTab()
-  return <Disbursement id={id} tab={id === null ? kept : isId(id) ? 'vouchers' : 'ledger'} onTab={setKept} />
+  return <Disbursement key={id} id={id} tab={id === null ? kept : isId(id) ? 'vouchers' : 'ledger'} onTab={setKept} />
 }
 
 /** The same screen, opened at its vouchers. */
-export const VouchersScreen = ({ id }: { readonly id: string | null }) => {
+export const VouchersScreen = ({ id }: ScreenProps) => {
   const [, setKept] = useTab()
-  return <Disbursement id={id} tab="vouchers" onTab={setKept} />
+  return <Disbursement key={id} id={id} tab="vouchers" onTab={setKept} />
 }
 
 type Props = { readonly id: string | null; readonly tab: TabKey; readonly onTab: (tab: TabKey) => void }

@@ -1,33 +1,26 @@
 import { formatDong } from '../../../src-main/domain/money.ts'
 import { moneyText } from '../../../src-main/text/screens/money.ts'
 import { useText } from '../../app/language.tsx'
+import { MoneyBar } from '../../ui/money-bar.tsx'
 import './money.css'
 
-/** đồng of a budget line, or of a whole book. */
-export type Flow = {
-  readonly estimate: number
-  readonly available: number
-  readonly committed: number
-  readonly advanced: number
-  readonly paid: number
-}
+const parts = ['paid', 'advanced', 'committed', 'available'] as const
 
-/** One bar: paid, advanced, committed, and what is left as the empty rest. The figures beside it say the same. */
+/** đồng of a budget line, or of a whole book, by where they stand. */
+export type Flow = Readonly<Record<(typeof parts)[number], number>>
+
+/** Paid, advanced, committed and left as one bar; the figures beside it say the same. */
 export const FlowBar = ({ flow }: { readonly flow: Flow }) => {
   const t = useText(moneyText)
-  const whole = Math.max(flow.estimate, flow.paid + flow.advanced + flow.committed)
-  const width = (dong: number): string => `${whole <= 0 || dong <= 0 ? 0 : (dong / whole) * 100}%`
-  const words = t.flow(
-    formatDong(flow.paid),
-    formatDong(flow.advanced),
-    formatDong(flow.committed),
-    formatDong(flow.available),
-  )
   return (
-    <div className="flow" role="img" aria-label={words} title={words}>
-      <i className="paid" style={{ width: width(flow.paid) }} />
-      <i className="advanced" style={{ width: width(flow.advanced) }} />
-      <i className="committed" style={{ width: width(flow.committed) }} />
-    </div>
+    <MoneyBar
+      label={t.flow(
+        formatDong(flow.paid),
+        formatDong(flow.advanced),
+        formatDong(flow.committed),
+        formatDong(flow.available),
+      )}
+      parts={parts.map((key) => ({ key, amount: flow[key] }))}
+    />
   )
 }

@@ -4,11 +4,11 @@ import type { LedgerFilters, LedgerHeading } from '../../../src-main/domain/ledg
 import { fold, matchesSearch } from '../../../src-main/domain/text.ts'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { useText } from '../../app/language.tsx'
+import { useLaw } from '../../app/law.ts'
 import { useSession } from '../../app/session.tsx'
 import { useCall } from '../../client.ts'
 import { FilterChips } from '../../ui/filter-chips.tsx'
 import { extraColumns } from './ledger-columns.tsx'
-import { useLawNames } from './names.ts'
 
 /** What a person chose; one value each, as the book takes them. `month`: 1 to 13. */
 export type LedgerChoice = {
@@ -40,7 +40,7 @@ type Props = {
 export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, onJump }: Props) => {
   const t = useText(moneyLedgerText)
   const { office } = useSession()
-  const law = useLawNames()
+  const law = useLaw()
   const lines = useCall('budget.list', { year: office.year }, true).data?.lines ?? []
   const districts = useCall('office.lists', {}, true).data?.districts ?? []
   const one = (

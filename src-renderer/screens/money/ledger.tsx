@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
@@ -42,6 +42,18 @@ export const LedgerTab = ({ opened, exporting, onExported }: Props) => {
   const { heading, query } = ledger
   const filtered = Object.values(filters).some((value) => value !== null)
   const columns = useLedgerColumns(extra, voucher !== null)
+  const asked = useRef(opened)
+  const { rows, complete, readOn } = ledger
+  useEffect(() => {
+    if (asked.current === null || rows.length === 0) return
+    const at = rows.findIndex((row) => row.kind === 'line' && row.line.voucherNo === asked.current)
+    if (at < 0 && !complete) {
+      readOn()
+      return
+    }
+    asked.current = null
+    body.current?.querySelector('[role="grid"]')?.scrollTo({ top: Math.max(0, (at - 3) * rowHeight) })
+  }, [rows, complete, readOn])
   const jump = async (month: number): Promise<void> => {
     if (heading === undefined) return
     const row = rowOfMonth(heading, month)

@@ -5,7 +5,7 @@ import { type Flow, FlowBar } from './flow-bar.tsx'
 import { SignedMoney } from './signed-money.tsx'
 
 /** Sums in a row, the bar below. A part is null where it makes no sense (what is left, of one co-op). */
-export type MoneyParts = Readonly<Record<Exclude<keyof Flow, 'estimate' | 'available'>, number>> & {
+export type MoneyParts = Omit<Flow, 'available'> & {
   readonly estimate: number | null
   readonly available: number | null
 }
@@ -19,7 +19,7 @@ export const MoneySumsRow = (props: { readonly sums: MoneyParts; readonly refund
     label: t[key],
     value: (
       <>
-        <i className={`dot ${key}`} aria-hidden="true" />
+        <i className={`swatch dot ${key}`} aria-hidden="true" />
         {shown(sums[key])}
       </>
     ),
@@ -31,8 +31,6 @@ export const MoneySumsRow = (props: { readonly sums: MoneyParts; readonly refund
     marked('advanced'),
     marked('paid'),
   ]
-  const whole = sums.committed + sums.advanced + sums.paid
-  const flow = { ...sums, estimate: sums.estimate ?? whole, available: sums.available ?? 0 }
   return (
     <>
       <Figures
@@ -42,7 +40,7 @@ export const MoneySumsRow = (props: { readonly sums: MoneyParts; readonly refund
             : [...items, { key: 'refunded', label: t.refunded, value: <SignedMoney dong={refunded} /> }]
         }
       />
-      <FlowBar flow={flow} />
+      <FlowBar flow={{ ...sums, available: sums.available ?? 0 }} />
     </>
   )
 }

@@ -1,22 +1,17 @@
 import { executionTypes } from '../../../src-main/domain/ledger/buckets.ts'
 import type { Role } from '../../../src-main/domain/people.ts'
-import { useLabels, useLanguage } from '../../app/language.tsx'
+import { useLabels } from '../../app/language.tsx'
+import { useLaw } from '../../app/law.ts'
 import { useSession } from '../../app/session.tsx'
-import { useCall } from '../../client.ts'
 
-/** Names of contents and works by their code, in the language of the moment; an unknown code names itself. */
-export const useLawNames = () => {
-  const { language } = useLanguage()
-  const law = useCall('law.view', {}, true).data
-  const nameIn = (list: 'contents' | 'works', code: string, of: 'vi' | 'en'): string =>
-    law?.[list].find((entry) => entry.code === code)?.name[of] ?? code
+/** Names of codes as the book writes them: in Vietnamese whatever the window speaks. */
+export const useBookNames = () => {
+  const { law } = useLaw()
+  const nameIn = (list: 'contents' | 'works', code: string): string =>
+    law?.[list].find((entry) => entry.code === code)?.name.vi ?? code
   return {
-    contents: law?.contents ?? [],
-    content: (code: string): string => nameIn('contents', code, language),
-    work: (code: string): string => nameIn('works', code, language),
-    /** The book is written in Vietnamese whatever the window speaks. */
-    workForBook: (code: string): string => nameIn('works', code, 'vi'),
-    contentForBook: (code: string): string => nameIn('contents', code, 'vi'),
+    content: (code: string): string => nameIn('contents', code),
+    work: (code: string): string => nameIn('works', code),
   }
 }
 

@@ -47,7 +47,7 @@ export const emptyVoucher = (year: number, today: LocalDate): TypedVoucher => ({
   bank: null,
 })
 
-type BookNames = { readonly workForBook: (code: string) => string; readonly contentForBook: (code: string) => string }
+type BookNames = { readonly work: (code: string) => string; readonly content: (code: string) => string }
 
 const textFact = (facts: Readonly<Record<string, FactValue>>, name: string): string => {
   const value = facts[name]?.value
@@ -60,8 +60,7 @@ const lowerFirst = (words: string): string => words.charAt(0).toLocaleLowerCase(
 export const shownFor = (typed: TypedVoucher, file: ApplicationView | undefined, names: BookNames): ShownVoucher => {
   const decision = file?.money.decisions.filter((one) => one.kind === 'approve' || one.kind === 'amend').at(-1)
   const basisNumber = typed.basisNumber ?? decision?.number ?? ''
-  const what =
-    file === undefined ? '' : file.work === null ? names.contentForBook(file.content) : names.workForBook(file.work)
+  const what = file === undefined ? '' : file.work === null ? names.content(file.content) : names.work(file.work)
   const suggestion =
     what === '' || basisNumber === '' ? '' : voucherSuggestions.vi[typed.type](lowerFirst(what), basisNumber)
   const facts = file?.coopFacts ?? {}

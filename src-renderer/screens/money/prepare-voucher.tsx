@@ -14,7 +14,7 @@ import { ErrorNote } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { reader } from './draft-shape.ts'
 import { errorElsewhere } from './field-error.ts'
-import { useLawNames } from './names.ts'
+import { useBookNames } from './names.ts'
 import { PrepareFields, prepareFieldNames } from './prepare-fields.tsx'
 import { Possible } from './prepare-possible.tsx'
 import { emptyVoucher, isComplete, shownFor, type TypedVoucher, typedShape } from './prepare-shape.ts'
@@ -37,7 +37,7 @@ const PrepareForm = ({ onClose, onDone }: Props) => {
   const m = useText(moneyText)
   const ui = useText(uiText)
   const { office, today } = useSession()
-  const law = useLawNames()
+  const names = useBookNames()
   const say = useToast()
   const prepare = useWrite('voucher.prepare')
   const draft = useDraft('money.prepare', emptyVoucher(office.year, today), reader(typedShape))
@@ -45,7 +45,7 @@ const PrepareForm = ({ onClose, onDone }: Props) => {
   const typed = draft.value
   const file = useCall('application.get', { id: typed.applicationId ?? '-' }, typed.applicationId !== null)
   const application = typed.applicationId === null ? undefined : file.data
-  const shown = shownFor(typed, application, law)
+  const shown = shownFor(typed, application, names)
   const most = application === undefined ? null : mostFor(shown.type, shown.refundOf, application.money)
   const put = (part: Partial<TypedVoucher>): void => draft.set({ ...typed, ...part })
   const save = async (): Promise<void> => {

@@ -24,7 +24,9 @@ export const Side = (props: {
         <h2>{props.title}</h2>
         <span className="grow" />
         <Button little tone="quiet" label={t.closePane} title={t.closePane} onClick={props.onClose}>
-          <span aria-hidden="true">×</span>
+          <span className="times" aria-hidden="true">
+            ×
+          </span>
         </Button>
       </div>
       {props.children}

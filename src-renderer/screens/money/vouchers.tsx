@@ -71,7 +71,7 @@ export const VouchersTab = ({ chosen, onChoose, onSeePosted }: Props) => {
         <DataTable
           label={t.table}
           rows={rows}
-          columns={useVoucherColumns()}
+          columns={useVoucherColumns(draft !== undefined)}
           rowKey={(row) => row.id}
           chosen={chosen}
           onOpen={(row) => onChoose(row.id)}
@@ -93,11 +93,12 @@ export const VouchersTab = ({ chosen, onChoose, onSeePosted }: Props) => {
   )
 }
 
-const useVoucherColumns = (): readonly Column<VoucherDraftView>[] => {
+/** `narrow`: a voucher is shown beside the list. */
+const useVoucherColumns = (narrow: boolean): readonly Column<VoucherDraftView>[] => {
   const t = useText(moneyVouchersText)
   const m = useText(moneyText)
   const c = t.column
-  return [
+  const columns: readonly Column<VoucherDraftView>[] = [
     { key: 'state', title: c.state, width: '128px', cell: (row) => <VoucherStateBadge state={row.state} /> },
     { key: 'type', title: c.type, width: '150px', cell: (row) => m.voucherType[row.type] },
     {
@@ -113,4 +114,7 @@ const useVoucherColumns = (): readonly Column<VoucherDraftView>[] => {
     { key: 'preparedBy', title: c.preparedBy, width: 'minmax(124px, 0.5fr)', cell: (row) => row.preparedBy },
     { key: 'approvedBy', title: c.approvedBy, width: 'minmax(124px, 0.5fr)', cell: (row) => row.approvedBy ?? '' },
   ]
+  return narrow ? columns.filter((column) => narrowColumns.includes(column.key)) : columns
 }
+
+const narrowColumns: readonly string[] = ['state', 'type', 'voucherDate', 'coop', 'amount']

@@ -48,10 +48,10 @@ export const ConditionsTab = ({ file, shown, onShow, onJudge }: Props) => {
       {file.fresh ? null : <Note tone="warn" title={t.stale} action={checkButton(t.recheck)} />}
       {groups.map(({ name, criteria }) => (
         <section key={name} aria-label={name}>
-          <h3 className="group">
+          <h2 className="group">
             <span>{name}</span>
             <span>{tally(criteria, t)}</span>
-          </h3>
+          </h2>
           <ul className="rules">
             {criteria.map((criterion) => (
               <ConditionLine

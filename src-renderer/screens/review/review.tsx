@@ -49,6 +49,7 @@ export const ReviewScreen = ({ id }: ScreenProps) => {
       />
       {current === null ? (
         <div className="review-empty">
+          <h1 className="sr-only">{t.title}</h1>
           {queue.isPending ? (
             <p className="muted">{ui.loading}</p>
           ) : (

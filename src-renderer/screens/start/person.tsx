@@ -30,7 +30,6 @@ const PersonChoice = (props: { readonly people: readonly Actor[]; readonly onDon
               key={`${person.name}/${person.role}`}
               type="button"
               className="person-card"
-              aria-label={t.as(person.name, labels.role[person.role])}
               onClick={() => start(person)}
             >
               <b>{person.name}</b>
@@ -48,7 +47,7 @@ const PersonChoice = (props: { readonly people: readonly Actor[]; readonly onDon
           if (typed.name.trim() !== '') start(typed)
         }}
       >
-        {props.people.length === 0 ? null : <h3 className="start-group">{t.someoneElse}</h3>}
+        {props.people.length === 0 ? null : <h2 className="start-group">{t.someoneElse}</h2>}
         <div className="fields">
           <PersonFields value={typed} onChange={setTyped} asked={asked} />
         </div>

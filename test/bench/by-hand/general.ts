@@ -17,12 +17,13 @@ import {
 
 const law2012 = { from: '2013-07-01', to: '2024-06-30' }
 const always = { from: null, to: null }
-const at = (
-  document: string,
-  article: string | null,
-  clause: string | null,
-  point: string | null,
-): Citation => ({ document, article, clause, point, requirement: null })
+const at = (document: string, article: string | null, clause: string | null, point: string | null): Citation => ({
+  document,
+  article,
+  clause,
+  point,
+  requirement: null,
+})
 
 const condition = (id: string, inForce: Known['inForce'], papers: readonly string[]): Known => ({
   id,
@@ -58,7 +59,8 @@ export const members = (file: File): Criterion => {
     told('coop.members', count),
     told('coop.belowMinimumSince', belowMinimumSince),
   ]
-  if (kind === undefined || kind === null) return line(membersKnown, file, membersOfAny, 'unknown', facts, nothing, null)
+  if (kind === undefined || kind === null)
+    return line(membersKnown, file, membersOfAny, 'unknown', facts, nothing, null)
   const least = kind === 'LHHTX' ? 4 : 7
   let byFacts = reaches(count, least)
   if (byFacts === 'notMet' && !monthsPassed(belowMinimumSince, 12, file.day)) byFacts = 'judgement'

@@ -1,18 +1,7 @@
 import type { Criterion } from '../../../src-main/domain/eligibility/criterion.ts'
 import type { ByFacts } from '../../../src-main/domain/eligibility/truth.ts'
 import { shareCeil } from '../../../src-main/domain/money.ts'
-import {
-  atLeast,
-  type Citation,
-  type File,
-  given,
-  type Known,
-  line,
-  nothing,
-  reaches,
-  told,
-  tooEarly,
-} from './line.ts'
+import { atLeast, type Citation, type File, given, type Known, line, nothing, reaches, told, tooEarly } from './line.ts'
 
 /** First day of Circular 15/2016. */
 const circular = '2016-07-25'

@@ -1,6 +1,17 @@
 import type { Criterion, FactUsed } from '../../../src-main/domain/eligibility/criterion.ts'
 import type { ByFacts } from '../../../src-main/domain/eligibility/truth.ts'
-import { atLeast, type Citation, type File, type Known, line, type Measure, nothing, reaches, told, tooEarly } from './line.ts'
+import {
+  atLeast,
+  type Citation,
+  type File,
+  type Known,
+  line,
+  type Measure,
+  nothing,
+  reaches,
+  told,
+  tooEarly,
+} from './line.ts'
 
 /** First day of Circular 15/2016. */
 const circular = '2016-07-25'
@@ -70,8 +81,7 @@ const nearest = (livestock: number | null | undefined, poultry: number | null | 
   const onlyPoultry = atLeast(poultry, 4000, 'poultry')
   if (livestock === undefined) return onlyPoultry
   const [l, p] = [livestock ?? 0, poultry ?? 0]
-  const mixed =
-    (p - 2000) / 2000 < (l - 200) / 200 ? atLeast(p, 2000, 'poultry') : atLeast(l, 200, 'livestock')
+  const mixed = (p - 2000) / 2000 < (l - 200) / 200 ? atLeast(p, 2000, 'poultry') : atLeast(l, 200, 'livestock')
   const byMixed = Math.min((l - 200) / 200, (p - 2000) / 2000)
   const byOne = Math.max((l - 400) / 400, (p - 4000) / 4000)
   if (byMixed > byOne) return mixed
@@ -84,7 +94,15 @@ const areaArticle = article5('5', 'a')
 export const irrigatedArea = (file: File): Criterion => {
   if (file.day < circular) return tooEarly(areaKnown, file, areaArticle)
   const { areaHa } = file.facts
-  return line(areaKnown, file, areaArticle, reaches(areaHa, 50), [told('areaHa', areaHa)], atLeast(areaHa, 50, 'ha'), null)
+  return line(
+    areaKnown,
+    file,
+    areaArticle,
+    reaches(areaHa, 50),
+    [told('areaHa', areaHa)],
+    atLeast(areaHa, 50, 'ha'),
+    null,
+  )
 }
 
 const environmentKnown = condition('INFRA.ENVIRONMENT', 'ENVIRONMENT')

@@ -1,0 +1,43 @@
+/**
+ * `npm run bench`: ratios of our work to the barest way of doing the same, both in one run on one machine. Nothing here passes or
+ * fails on a time; a benchmark fails when its two sides did not do the same. Also written to out/bench.json.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { benchExport } from './export.ts'
+import { benchList } from './list.ts'
+import type { BenchRow } from './measure.ts'
+import { outFolder } from './office-folder.ts'
+import { benchPosting } from './posting.ts'
+import { benchVerdicts } from './verdicts.ts'
+
+const benches = [benchVerdicts, benchList, benchExport, benchPosting]
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+const table = (rows: readonly BenchRow[]): string => {
+  const cells = rows.map((row) => [row.name, row.ratio.toFixed(2), row.against] as const)
+  const head = ['What', 'ratio', 'compared with'] as const
+  const width = (column: 0 | 1 | 2): number => Math.max(...[head, ...cells].map((cell) => cell[column].length))
+  const line = ([name, ratio, against]: readonly [string, string, string]): string =>
+    `${name.padEnd(width(0))}  ${ratio.padStart(width(1))}  ${against.padEnd(width(2))}`.trimEnd()
+  return [line(head), ...rows.flatMap((row, index) => [line(cells[index] ?? head), `    ${row.detail}`])].join('\n')
+}
+
+const start = performance.now()
+const rows: BenchRow[] = []
+for (const bench of benches) {
+  console.error(`${bench.name} ...`)
+  rows.push(...(await bench()))
+}
+const seconds = Math.round((performance.now() - start) / 1000)
+const machine = { node: process.version, platform: process.platform, cpus: cpus().length, cpu: cpus()[0]?.model ?? '' }
+
+say(`ratio: our time over the other's, medians of rounds in turn; below 1 is faster than the other`)
+say(table(rows))
+say(`${seconds} s, Node ${machine.node}, ${machine.cpus} x ${machine.cpu}`)
+mkdirSync(outFolder, { recursive: true })
+writeFileSync(join(outFolder, 'bench.json'), `${JSON.stringify({ machine, seconds, rows }, null, 2)}\n`)
