@@ -311,7 +311,7 @@ const money = [
     CHECK (application_id IS NOT NULL OR (from_bucket NOT IN ('committed', 'advanced', 'paid') AND to_bucket NOT IN ('committed', 'advanced', 'paid')))
   ) STRICT`,
   `CREATE INDEX voucher_line_application ON voucher_line (application_id, voucher_seq)`,
-  `CREATE INDEX voucher_line_coop ON voucher_line (coop_id, year, stt)`,
+  `CREATE INDEX voucher_line_coop ON voucher_line (coop_id, voucher_seq, line)`,
   `CREATE INDEX voucher_line_month ON voucher_line (year, posting_date, stt)`,
   // '' stands for "no application": a NULL would not be unique in the key.
   `CREATE TABLE bucket_balance (

@@ -48,6 +48,8 @@ const lawView = z.object({
       /** read, press, office or open: how sure the text is. */
       basis: z.string(),
       papers: z.array(z.string()),
+      /** Where it stands; one per case where the article depends on the work or the content. */
+      articles: z.array(bilingual),
       inForce: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
     }),
   ),

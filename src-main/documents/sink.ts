@@ -41,7 +41,9 @@ export const openSink = (out: Writable): Sink => {
     },
     end: () => {
       const { promise, resolve } = Promise.withResolvers<void>()
-      out.end(() => resolve())
+      // Not the callback of `end`: that one also comes when the last bytes could not be written.
+      out.once('finish', resolve)
+      out.end()
       return orFailure(promise)
     },
   }

@@ -40,7 +40,7 @@ const mimes: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
   '.pdf': 'application/pdf',
 }
-const shownMimes: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg']
+const shownMimes: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp']
 
 /** Names as the build writes them. No dot at the start, no escape, no backslash, no empty part: what is not plainly inside is outside. */
 const plainPath = /^(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/

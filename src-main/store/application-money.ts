@@ -11,14 +11,21 @@ export type ApplicationMoney = {
   readonly advancesGiven: number
   /** Advances + payments - refunds. */
   readonly received: number
+  /** The line its last commitment came from; null before the first. */
   readonly budgetLineId: string | null
 }
 
 /** Where the money of one application stands. */
 export const moneyOf = async (reads: Reads, applicationId: string): Promise<ApplicationMoney> => {
-  const rows = await reads.all<{ from: Bucket; to: Bucket; amount: number; budgetLineId: string }>(
-    `SELECT from_bucket AS "from", to_bucket AS "to", sum(amount) AS amount, max(budget_line_id) AS budgetLineId
+  const rows = await reads.all<{ from: Bucket; to: Bucket; amount: number }>(
+    `SELECT from_bucket AS "from", to_bucket AS "to", sum(amount) AS amount
      FROM voucher_line WHERE application_id = ? GROUP BY 1, 2`,
+    [applicationId],
+  )
+  // Approved, cancelled and approved anew from another line: the last commitment is the one that is paid from.
+  const line = await reads.get<{ id: string }>(
+    `SELECT budget_line_id AS id FROM voucher_line WHERE application_id = ? AND from_bucket = 'available' AND to_bucket = 'committed'
+     ORDER BY voucher_seq DESC, line DESC LIMIT 1`,
     [applicationId],
   )
   const net = (a: Bucket, b: Bucket): number =>
@@ -36,6 +43,6 @@ export const moneyOf = async (reads: Reads, applicationId: string): Promise<Appl
     paid: balance('paid'),
     advancesGiven: net('committed', 'advanced') - back,
     received: balance('advanced') + balance('paid'),
-    budgetLineId: rows[0]?.budgetLineId ?? null,
+    budgetLineId: line?.id ?? null,
   }
 }

@@ -12,8 +12,8 @@ export type PickedFile = { readonly token: string; readonly name: string; readon
 
 const accepts = {
   workbook: '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  paper: '.pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg',
-  decision: '.pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg',
+  paper: '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp',
+  decision: '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp',
 } as const satisfies Record<FilePurpose, string>
 
 type Props = {

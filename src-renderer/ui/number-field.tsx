@@ -2,13 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { factsText } from '../../src-main/text/screens/facts.ts'
 import { useText } from '../app/language.tsx'
-
-/** Decimal comma as written here; a dot passes too, unless it could be a thousands mark. Null when it is not a number. */
-export const readNumber = (text: string, whole: boolean): number | null => {
-  const written = text.trim()
-  const shape = whole ? /^\d+$/ : /^\d+(?:,\d+|\.\d{1,2})?$/
-  return shape.test(written) ? Number(written.replace(',', '.')) : null
-}
+import { readNumber } from './read-number.ts'
 
 const shownNumber = (value: number): string => String(value).replace('.', ',')
 

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
 import { uiText } from '../../src-main/text/screens/ui.ts'
 import { useText } from '../app/language.tsx'
 import { Button } from './button.tsx'
@@ -11,39 +11,58 @@ type Say = (tone: Toast['tone'], text: string) => void
 const ToastContext = createContext<Say | null>(null)
 
 const most = 3
+const goodStaysMs = 12_000
 
-/** Short remarks at the lower right. They stay until closed or pushed out by newer ones: nobody has to read in a hurry. */
+/**
+ * Short remarks at the lower left, away from the buttons of dialogs, panes and feet. What could not be done stays until closed;
+ * what was done goes by itself, but not while it is pointed at or has the focus.
+ */
 export const ToastProvider = ({ children }: { readonly children: ReactNode }) => {
-  const t = useText(uiText)
   const [toasts, setToasts] = useState<readonly Toast[]>([])
   const close = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), [])
   const say = useCallback<Say>(
     (tone, text) => setToasts((all) => [...all, { id: (all.at(-1)?.id ?? 0) + 1, tone, text }].slice(-most)),
     [],
   )
-  const shown = useMemo(
-    () =>
-      toasts.map((toast) => (
-        <Note
-          key={toast.id}
-          tone={toast.tone}
-          title={toast.text}
-          action={
-            <Button little tone="quiet" onClick={() => close(toast.id)}>
-              {t.close}
-            </Button>
-          }
-        />
-      )),
-    [toasts, t, close],
-  )
   return (
     <ToastContext value={say}>
       {children}
       <div className="toasts" aria-live="polite">
-        {shown}
+        {toasts.map((toast) => (
+          <OneToast key={toast.id} toast={toast} onClose={close} />
+        ))}
       </div>
     </ToastContext>
+  )
+}
+
+const OneToast = ({ toast, onClose }: { readonly toast: Toast; readonly onClose: (id: number) => void }) => {
+  const t = useText(uiText)
+  const [held, setHeld] = useState(false)
+  const { id, tone } = toast
+  useEffect(() => {
+    if (tone !== 'good' || held) return
+    const timer = setTimeout(() => onClose(id), goodStaysMs)
+    return () => clearTimeout(timer)
+  }, [id, tone, held, onClose])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing only holds the remark; closing is a button.
+    <div
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Note
+        tone={tone}
+        title={toast.text}
+        action={
+          <Button little tone="quiet" onClick={() => onClose(id)}>
+            {t.close}
+          </Button>
+        }
+      />
+    </div>
   )
 }
 

@@ -28,7 +28,7 @@ const drawFile = (pack: Pack, random: Random): object => {
   return {
     content: 'INFRA',
     work,
-    requestDate: dayIn(random, year),
+    requestDate: usually<string>(dayIn(random, year), ['2016-07-24', '2016-07-25']),
     amount: Math.floor(total / 2),
     totalInvestment: usually<number | null | undefined>(total, [undefined, null, 0]),
     ownContribution: usually<number | null | undefined>(Math.ceil(total * pick([0.2, 0.25, 0.4])), [
@@ -39,7 +39,8 @@ const drawFile = (pack: Pack, random: Random): object => {
     approvedOwnSharePct: usually<number | null | undefined>(undefined, [20, 22.5, 45, null]),
     areaHa: usually<number | null | undefined>(whole(500, 9000) / 10, [49.9, 50, undefined, null]),
     capacity: usually<object | null | undefined>({ livestock: whole(400, 900), poultry: whole(0, 9000) }, [
-      { livestock: whole(150, 250), poultry: whole(1500, 2500) },
+      { livestock: pick([199, 200, 399]), poultry: pick([1999, 2000, 2500]) },
+      { livestock: pick([100, 399, 400]), poultry: pick([3999, 4000]) },
       { livestock: whole(0, 399) },
       { poultry: null },
       null,
@@ -73,15 +74,21 @@ const drawCoop = (random: Random, slips: number, year: number): object => {
     area: pick(['ordinary', 'difficult', 'speciallyDifficult', 'border', undefined]),
     foundedOn: usually<string | null | undefined>(dayIn(random, founded), [null, undefined]),
     reregisteredOn: old ? usually<string | null | undefined>(dayIn(random, 2015), [null, undefined]) : null,
-    members: usually<number | null | undefined>(whole(7, 120), [whole(0, 6), null, undefined]),
+    members: usually<number | null | undefined>(whole(7, 120), [3, 4, 6, null, undefined]),
     belowMinimumSince: usually<string | null | undefined>(null, [dayIn(random, year - 1), undefined]),
-    maxMemberSharePct: usually<number | null | undefined>(whole(10, 200) / 10, [20.1, 30.05, null, undefined]),
+    maxMemberSharePct: usually<number | null | undefined>(whole(10, 200) / 10, [20, 20.1, 30, 30.05, null, undefined]),
     status: usually<string | undefined>('active', ['suspended', 'dissolved', undefined]),
     idleSince: usually<string | null | undefined>(null, [dayIn(random, year - 1), undefined]),
     lastMeetingOn: usually<string | null | undefined>(dayIn(random, year - 1), [dayIn(random, year - 2), null]),
     revenue: usually<object | null | undefined>(
       { [year - 4]: best, [year - 3]: whole(0, 900) * 1_000_000, [year - 2]: null, [year - 1]: best },
-      [{ [year - 2]: 999_999_999 }, { [year - 3]: 1, [year - 2]: 0, [year - 1]: null }, null, undefined],
+      [
+        { [year - 2]: 999_999_999 },
+        { [year - 1]: 1_000_000_000, [year - 3]: 5 },
+        { [year - 3]: 1, [year - 2]: 0, [year - 1]: null },
+        null,
+        undefined,
+      ],
     ),
   }
 }

@@ -22,6 +22,10 @@ export const randomOf = (seed: number): Random => {
     next,
     whole,
     chance: (probability) => next() < probability,
-    pick: (from) => from[whole(0, from.length - 1)] ?? from[0],
+    // Not by `??`: what is picked may be null or undefined.
+    pick: (from) => {
+      for (const picked of from.slice(whole(0, from.length - 1))) return picked
+      return from[0]
+    },
   }
 }

@@ -35,7 +35,9 @@ describe.each(transitionNames)('%s', (name) => {
 
   test('from every state: only from its own', () => {
     expect(
-      applicationStates.map((state) => refused(() => decideTransition(name, actor(someone), readyFor(name, state), by))),
+      applicationStates.map((state) =>
+        refused(() => decideTransition(name, actor(someone), readyFor(name, state), by)),
+      ),
     ).toEqual(
       applicationStates.map((state) =>
         from.includes(state) ? { answered: to } : { code: 'workflow.notFrom', params: { action: name, state } },
@@ -53,14 +55,16 @@ describe.each(transitionNames)('%s', (name) => {
 
   test('not by another door', () => {
     const doors = (['person', 'decision', 'posting'] as const).filter((door) => door !== by)
-    expect(doors.map((door) => refused(() => decideTransition(name, actor(someone), readyFor(name, first), door)))).toEqual(
-      doors.map(() => ({ code: 'workflow.notByHand', params: { action: name } })),
-    )
+    expect(
+      doors.map((door) => refused(() => decideTransition(name, actor(someone), readyFor(name, first), door))),
+    ).toEqual(doors.map(() => ({ code: 'workflow.notByHand', params: { action: name } })))
   })
 
   test('each thing it needs, one missing at a time', () => {
     const answers = needs.map((need) =>
-      refused(() => decideTransition(name, actor(someone), { ...readyFor(name, first), ...lacking[need].situation }, by)),
+      refused(() =>
+        decideTransition(name, actor(someone), { ...readyFor(name, first), ...lacking[need].situation }, by),
+      ),
     )
     expect(answers).toEqual(needs.map((need) => expect.objectContaining({ code: lacking[need].code })))
   })
@@ -83,7 +87,10 @@ describe('the workflow as a whole', () => {
   })
 
   test('only settled and withdrawn are ends', () => {
-    expect(applicationStates.filter((state) => !edges.some(([from]) => from === state))).toEqual(['settled', 'withdrawn'])
+    expect(applicationStates.filter((state) => !edges.some(([from]) => from === state))).toEqual([
+      'settled',
+      'withdrawn',
+    ])
   })
 
   test('settling asks for money paid: nothing paid is nothing to settle', () => {
@@ -107,7 +114,9 @@ describe('the workflow as a whole', () => {
     fc.assert(
       fc.property(situation, fc.constantFrom(...roles), (now, role) => {
         const shown = openTransitions(actor(role), now)
-        const decided = transitionNames.map((name) => [name, refused(() => decideTransition(name, actor(role), now, 'person'))] as const)
+        const decided = transitionNames.map(
+          (name) => [name, refused(() => decideTransition(name, actor(role), now, 'person'))] as const,
+        )
         const expected = decided.flatMap(([name, answer]): { name: string; lacks: string | null }[] => {
           if ('answered' in answer) return [{ name, lacks: null }]
           const hidden = ['workflow.notFrom', 'permission.denied', 'workflow.notByHand'].includes(answer.code)

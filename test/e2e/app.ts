@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { openChromiumShell, type ChromiumShell } from '../../src-main/shell/chromium.ts'
+import { type ChromiumShell, openChromiumShell } from '../../src-main/shell/chromium.ts'
 import { findChromium } from '../../src-main/shell/chromium-path.ts'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -69,9 +69,14 @@ const schemaOf = (file: string) =>
         `${name}${strict === 1 ? ' STRICT' : ''}${wr === 1 ? ' WITHOUT ROWID' : ''}`,
         {
           columns: db
-            .prepare<[string], ColumnInfo>('SELECT name, type, "notnull", pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid')
+            .prepare<[string], ColumnInfo>(
+              'SELECT name, type, "notnull", pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid',
+            )
             .all(name)
-            .map((c) => `${c.name} ${c.type}${c.notnull === 1 ? '!' : ''}${c.pk > 0 ? '#' : ''}${c.hidden === 2 ? '=' : ''}`)
+            .map(
+              (c) =>
+                `${c.name} ${c.type}${c.notnull === 1 ? '!' : ''}${c.pk > 0 ? '#' : ''}${c.hidden === 2 ? '=' : ''}`,
+            )
             .join(', '),
           indexes: names('index', name),
           triggers: names('trigger', name),
@@ -115,7 +120,9 @@ describe('the house as first built', () => {
     const before = schemaOf(file)
     await (await openDatabase(file, 'open')).close()
     expect(schemaOf(file)).toEqual(before)
-    expect(readdirSync(folder.path).filter((name) => name.startsWith('again.db') && name.endsWith('backup'))).toEqual([])
+    expect(readdirSync(folder.path).filter((name) => name.startsWith('again.db') && name.endsWith('backup'))).toEqual(
+      [],
+    )
   })
 })
 
@@ -135,7 +142,9 @@ describe('a file that this program must not touch', () => {
   test('a newer one names the migration that is not known', async () => {
     const file = folder.file('newer-named.db')
     await (await openDatabaseWith(file, 'create', later)).close()
-    await expect(openDatabase(file, 'open')).rejects.toMatchObject({ params: { file, migration: 'Later1800000000002' } })
+    await expect(openDatabase(file, 'open')).rejects.toMatchObject({
+      params: { file, migration: 'Later1800000000002' },
+    })
   })
 
   test.each([
@@ -183,7 +192,8 @@ describe('a file that needs a later migration', () => {
     db.close()
     return file
   }
-  const settings = (file: string) => look(file, (db) => db.prepare('SELECT key, value, confirmed FROM setting ORDER BY key').all())
+  const settings = (file: string) =>
+    look(file, (db) => db.prepare('SELECT key, value, confirmed FROM setting ORDER BY key').all())
 
   test('is backed up as it was, then migrated with its rows', async () => {
     const file = await old('old.db')

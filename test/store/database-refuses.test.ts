@@ -1,8 +1,8 @@
 import type Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowedMovements, buckets, isApplicationBucket, voucherTypes } from '../../src-main/domain/ledger/buckets.ts'
-import { verifySeal } from '../../src-main/usecases/ledger/verify.ts'
 import { addNote } from '../../src-main/usecases/applications/papers.ts'
+import { verifySeal } from '../../src-main/usecases/ledger/verify.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { as, fillBook, newOffice, openAgain, people, type ReadyOffice } from '../usecases/office.ts'
 import { attempt, insert, type LineOf, nextLine, nextVoucher, plain } from './voucher-rows.ts'
@@ -69,27 +69,62 @@ describe('a voucher and its line by plain SQL', () => {
     ['another hash before it', { voucher: { prev_hash: '0'.repeat(64) } }, 'book.chain'],
     ['a posting date back in time', { voucher: { posting_date: '2018-05-03' } }, 'book.backDated'],
     ['a posting date after the adjustment period', { voucher: { posting_date: '2019-02-01' } }, 'book.outsideYear'],
-    ['a voucher date after its posting', { voucher: { voucher_date: '2018-12-01' } }, 'CHECK constraint failed: voucher_date <= posting_date'],
-    ['a day that does not exist', { voucher: { posting_date: '2018-06-31' } }, "CHECK constraint failed: posting_date = date(posting_date)"],
-    ['the same person thrice', { voucher: { prepared_by: 'Hoa', approved_by: 'Hoa', paid_by: 'Hoa' } }, 'CHECK constraint failed: three_people'],
+    [
+      'a voucher date after its posting',
+      { voucher: { voucher_date: '2018-12-01' } },
+      'CHECK constraint failed: voucher_date <= posting_date',
+    ],
+    [
+      'a day that does not exist',
+      { voucher: { posting_date: '2018-06-31' } },
+      'CHECK constraint failed: posting_date = date(posting_date)',
+    ],
+    [
+      'the same person thrice',
+      { voucher: { prepared_by: 'Hoa', approved_by: 'Hoa', paid_by: 'Hoa' } },
+      'CHECK constraint failed: three_people',
+    ],
     ['approver and payer the same', { voucher: { paid_by: 'Bình' } }, 'CHECK constraint failed: three_people'],
     ['nobody who paid', { voucher: { paid_by: null } }, 'CHECK constraint failed: three_people'],
     ['no payee', { voucher: { payee: null } }, 'CHECK constraint failed: three_people'],
     ['a voucher of no line', { voucher: { line_count: 0 } }, 'CHECK constraint failed: line_count > 0'],
-    ['another year than its budget line', { voucher: { year: 2019, number: 'TC-2019-0001', ordinal: 1, posting_date: '2019-01-02' }, line: { year: 2019, stt: 1 } }, 'book.otherYear'],
+    [
+      'another year than its budget line',
+      {
+        voucher: { year: 2019, number: 'TC-2019-0001', ordinal: 1, posting_date: '2019-01-02' },
+        line: { year: 2019, stt: 1 },
+      },
+      'book.otherYear',
+    ],
     ['a second line where one was announced', { line: { line: 2 } }, 'book.lateLine'],
     ['a line of an older voucher', { line: { voucher_seq: 7, line: 2 } }, 'book.lateLine'],
     ['a line on another day', { line: { posting_date: '2018-05-05' } }, 'book.lineDate'],
     ['a line number that leaves a gap', { line: { stt: 99 } }, 'book.lineGap'],
     ['a line from a bucket to itself', { line: { from_bucket: 'paid' } }, 'book.movement'],
-    ['an amount of nothing', { line: { amount: 0 } }, 'CHECK constraint failed: amount > 0 AND amount <= 9007199254740991'],
-    ['an amount below nothing', { line: { amount: -5 } }, 'CHECK constraint failed: amount > 0 AND amount <= 9007199254740991'],
-    ['an amount that is not whole', { line: { amount: 1.5 } }, 'cannot store REAL value in INTEGER column voucher_line.amount'],
+    [
+      'an amount of nothing',
+      { line: { amount: 0 } },
+      'CHECK constraint failed: amount > 0 AND amount <= 9007199254740991',
+    ],
+    [
+      'an amount below nothing',
+      { line: { amount: -5 } },
+      'CHECK constraint failed: amount > 0 AND amount <= 9007199254740991',
+    ],
+    [
+      'an amount that is not whole',
+      { line: { amount: 1.5 } },
+      'cannot store REAL value in INTEGER column voucher_line.amount',
+    ],
     ['another balance after it', { line: { available_after: 1 } }, 'book.balanceAfter'],
     ['another advance after it', { line: { advance_after: 1 } }, 'book.balanceAfter'],
     ['another co-op than the file has', { line: { coop_id: 'other' } }, 'book.coop'],
     ['a file without its co-op', { line: { coop_id: null } }, 'book.coop'],
-    ['no application where one is owed', { line: { application_id: null, coop_id: null, coop_total_after: null } }, 'CHECK constraint failed: '],
+    [
+      'no application where one is owed',
+      { line: { application_id: null, coop_id: null, coop_total_after: null } },
+      'CHECK constraint failed: ',
+    ],
     ['a budget line that is not there', { line: { budget_line_id: 'none' } }, 'book.otherYear'],
   ]
   test.each(spoilt)('%s', (_, spoil, answer) => {
@@ -206,12 +241,21 @@ describe('history', () => {
   })
 
   test.each([
-    ['note', `INSERT OR REPLACE INTO note (rowid, id, application_id, text, written_by, written_at)
-       SELECT rowid, 'new', application_id, 'khác', written_by, written_at FROM note LIMIT 1`],
-    ['decision', `INSERT OR REPLACE INTO decision (id, number, decided_on, signer, kind, recorded_by, recorded_at)
-       SELECT 'new', number, decided_on, 'khác', 'reject', recorded_by, recorded_at FROM decision LIMIT 1`],
-    ['event', `INSERT OR REPLACE INTO event (seq, id, at, by_name, by_role, action, subject, subject_id)
-       SELECT 1000, id, at, 'khác', by_role, action, subject, subject_id FROM event LIMIT 1`],
+    [
+      'note',
+      `INSERT OR REPLACE INTO note (rowid, id, application_id, text, written_by, written_at)
+       SELECT rowid, 'new', application_id, 'khác', written_by, written_at FROM note LIMIT 1`,
+    ],
+    [
+      'decision',
+      `INSERT OR REPLACE INTO decision (id, number, decided_on, signer, kind, recorded_by, recorded_at)
+       SELECT 'new', number, decided_on, 'khác', 'reject', recorded_by, recorded_at FROM decision LIMIT 1`,
+    ],
+    [
+      'event',
+      `INSERT OR REPLACE INTO event (seq, id, at, by_name, by_role, action, subject, subject_id)
+       SELECT 1000, id, at, 'khác', by_role, action, subject, subject_id FROM event LIMIT 1`,
+    ],
   ])('%s: not through another of its keys either', (table, sql) => {
     expect(attempt(db, () => void db.exec(sql))).toBe(`history.${table}`)
   })
@@ -240,11 +284,11 @@ describe('decisions', () => {
     })
 
   test('the same number and day is one decision', () => {
-    expect([decide({}), decide({ number: '540/QĐ-UBND' }), decide({ number: '540/QĐ-UBND', decided_on: '2018-03-02' })]).toEqual([
-      'accepted',
-      'history.decision',
-      'accepted',
-    ])
+    expect([
+      decide({}),
+      decide({ number: '540/QĐ-UBND' }),
+      decide({ number: '540/QĐ-UBND', decided_on: '2018-03-02' }),
+    ]).toEqual(['accepted', 'history.decision', 'accepted'])
   })
 
   test('a change names what it changes and why', () => {

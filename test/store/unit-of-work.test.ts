@@ -26,15 +26,17 @@ afterAll(async () => {
 const put = (tx: Tx, key: string) => tx.insert(Setting, { key, value: 1, confirmed: 1, citation: 'office' })
 
 const keys = async (prefix: string): Promise<string[]> =>
-  (await store.reads.all<{ key: string }>('SELECT key FROM setting WHERE key LIKE ? ORDER BY rowid', [`${prefix}%`])).map(
-    (row) => row.key,
-  )
+  (
+    await store.reads.all<{ key: string }>('SELECT key FROM setting WHERE key LIKE ? ORDER BY rowid', [`${prefix}%`])
+  ).map((row) => row.key)
 
 describe('the writing connection', () => {
   test('is durable: write-ahead log, synced at each commit, foreign keys on', async () => {
     const pragma = async (name: string) => Object.values((await database.writer.query(`PRAGMA ${name}`))[0] ?? {})[0]
     const names = ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'busy_timeout']
-    expect(Object.fromEntries(await Promise.all(names.map(async (name) => [name, await pragma(name)] as const)))).toEqual({
+    expect(
+      Object.fromEntries(await Promise.all(names.map(async (name) => [name, await pragma(name)] as const))),
+    ).toEqual({
       journal_mode: 'wal',
       synchronous: 2,
       foreign_keys: 1,
@@ -137,9 +139,7 @@ describe('a statement says how many rows it changes', () => {
       await put(tx, 'counted beside')
       await tx.run(`UPDATE setting SET confirmed = 0 WHERE key LIKE 'counted%'`, [], 1)
     })
-    await expect(outcome).rejects.toEqual(
-      new Refusal('internal', { detail: 'Expected changes: 1, actual: 2' }),
-    )
+    await expect(outcome).rejects.toEqual(new Refusal('internal', { detail: 'Expected changes: 1, actual: 2' }))
     expect(await store.reads.all(`SELECT key, confirmed FROM setting WHERE key LIKE 'counted%'`, [])).toEqual([
       { key: 'counted', confirmed: 1 },
     ])

@@ -88,7 +88,11 @@ const owned = ['committed', 'advanced', 'paid']
 
 /** The line that fits the voucher, its balances as they would be; `change` spoils it. */
 export const nextLine = (db: Sqlite.Database, voucher: Row, line: LineOf, change: Row): Row => {
-  const { stt } = one<{ stt: number }>(db, 'SELECT coalesce(max(stt), 0) + 1 AS stt FROM voucher_line WHERE year = 2018', [])
+  const { stt } = one<{ stt: number }>(
+    db,
+    'SELECT coalesce(max(stt), 0) + 1 AS stt FROM voucher_line WHERE year = 2018',
+    [],
+  )
   const balance = (bucket: string): number => {
     const application = owned.includes(bucket) ? (line.applicationId ?? '') : ''
     const found = one<{ balance: number }>(

@@ -16,6 +16,7 @@ export function checkPack(data: PackData, conditions: readonly PlacedCondition[]
   checkUnique(of('contents.json'), data.contents, (content) => content.code)
   checkUnique(at(of('works.json'), 'works'), data.works, (work) => work.code)
   checkUnique(of('papers.json'), data.papers, (paper) => paper.code)
+  checkUnique(of('practices.json'), data.practices, (practice) => practice.code)
   checkUnique(of('settings.json'), data.settings, (setting) => setting.id)
   checkUniqueConditions(conditions, of)
   checkParameters(of('parameters.json'))

@@ -37,6 +37,7 @@ export function parsePackFiles(raw: RawPack): {
     works,
     measures,
     papers: parse(raw, 'papers.json', packFileSchemas['papers.json']),
+    practices: parse(raw, 'practices.json', packFileSchemas['practices.json']),
     settings: parse(raw, 'settings.json', packFileSchemas['settings.json']),
     ceilings: parse(raw, 'ceilings.json', packFileSchemas['ceilings.json']),
     conditions: conditions.map((condition) => condition.data),

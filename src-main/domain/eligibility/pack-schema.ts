@@ -143,6 +143,8 @@ export const packFileSchemas = {
       basis,
     }),
   ),
+  /** Certificates and technology a form offers for the fact `practices`. */
+  'practices.json': z.array(z.strictObject({ code: name, name: bilingual })),
   'settings.json': z.array(
     z.strictObject({
       id: name,
@@ -185,6 +187,7 @@ export type PackData = FileData['pack.json'] & {
   readonly works: FileData['works.json']['works']
   readonly measures: FileData['works.json']['measures']
   readonly papers: FileData['papers.json']
+  readonly practices: FileData['practices.json']
   readonly settings: FileData['settings.json']
   readonly ceilings: FileData['ceilings.json']
   readonly conditions: readonly ConditionData[]

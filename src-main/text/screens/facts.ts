@@ -83,7 +83,6 @@ const vi = {
   wholeBad: 'Ghi một số nguyên, không âm.',
   listHint: 'Mỗi dòng một mục',
   choose: 'Chọn',
-  noneNeeded: 'Chưa có dữ kiện nào cho nội dung này.',
 } as const
 
 export type FactsText = Catalogue<typeof vi>
@@ -170,7 +169,6 @@ const en: FactsText = {
   wholeBad: 'Write a whole number, not negative.',
   listHint: 'One item per line',
   choose: 'Choose',
-  noneNeeded: 'There are no facts for this content yet.',
 }
 
 export const factsText: InBoth<FactsText> = { vi, en }

@@ -94,7 +94,7 @@ export type MoneyDecisionsText = Catalogue<typeof vi>
 const en: MoneyDecisionsText = {
   title: 'Decisions',
   table: 'List of decisions',
-  count: (count) => `${count} decisions`,
+  count: (count) => `Decisions: ${count}`,
   column: {
     kind: 'Kind',
     number: 'Number',
@@ -138,7 +138,7 @@ const en: MoneyDecisionsText = {
   amountOf: (no) => `Amount approved for ${no}`,
   overCeiling: (by) => `${by} đồng over the ceiling`,
   ceilingUnknown: 'not computed',
-  chosen: (count) => `${count} applications`,
+  chosen: (count) => `Applications: ${count}`,
   total: 'Total approved',
   left: 'Estimate left',
   after: 'After the decision',

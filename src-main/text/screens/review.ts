@@ -146,7 +146,6 @@ const vi = {
       payment: 'Chờ kế toán lập chứng từ.',
       closed: 'Hồ sơ đã kết thúc.',
     },
-    nextAction: 'Việc tiếp theo',
     done: (step: string) => `Đã thực hiện: ${step}.`,
     reasonOf: {
       requestSupplement: 'Nội dung cần bổ sung',
@@ -175,6 +174,8 @@ const vi = {
     law: 'Điều khoản',
     inForce: (from: string, to: string) => `Hiệu lực ${from} – ${to}`,
     appliedOn: (date: string) => `áp dụng theo ngày ${date}`,
+    widen: 'Mở rộng',
+    narrow: 'Thu hẹp',
     hide: 'Ẩn căn cứ',
     show: 'Hiện căn cứ',
     cannotShow: 'Không hiện được loại tệp này.',
@@ -328,7 +329,6 @@ const en: ReviewText = {
       payment: 'Waits for the finance officer.',
       closed: 'The file is closed.',
     },
-    nextAction: 'Next action',
     done: (step) => `Done: ${step}.`,
     reasonOf: {
       requestSupplement: 'What is to be supplied',
@@ -357,6 +357,8 @@ const en: ReviewText = {
     law: 'Article',
     inForce: (from, to) => `In force ${from} – ${to}`,
     appliedOn: (date) => `applied as of ${date}`,
+    widen: 'Widen',
+    narrow: 'Narrow',
     hide: 'Hide the proof',
     show: 'Show the proof',
     cannotShow: 'This kind of file cannot be shown.',

@@ -104,7 +104,7 @@ export const move = async (
   const state = decideTransition(name, context.actor, situation, by)
   let next = await updateApplication(tx, application, {
     state,
-    ...(name === 'receive' ? { dueOn: await deadline(tx, context) } : {}),
+    ...(await deadlineOf(tx, context, name, state)),
     ...(name === 'startCheck' ? { assignee: context.actor.name } : {}),
   })
   await appendEvent(tx, context.actor, {
@@ -119,6 +119,26 @@ export const move = async (
     next = (await judgeAndKeep(tx, context, next, null)).application
   return next
 }
+
+/** The deadline of checking starts with receiving or reopening, and ends with an answer. */
+const deadlineOf = async (
+  tx: Tx,
+  context: WriteContext,
+  name: TransitionName,
+  state: ApplicationState,
+): Promise<{ dueOn?: LocalDate | null }> => {
+  if (name === 'receive' || name === 'reopen') return { dueOn: await deadline(tx, context) }
+  return answered.includes(state) ? { dueOn: null } : {}
+}
+
+const answered: readonly ApplicationState[] = [
+  'ineligible',
+  'approved',
+  'rejected',
+  'withdrawn',
+  'disbursing',
+  'settled',
+]
 
 const deadline = async (tx: Tx, context: WriteContext): Promise<LocalDate> => {
   const days = (await readSettings(tx)).get('review.days')

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../../domain/refusal.ts'
+import { asDiskRefusal } from './disk.ts'
 
 /** A scan kept in the data folder under its own SHA-256: the same file is stored once and cannot change unnoticed. */
 export type KeptFile = { readonly sha256: string; readonly mime: PaperMime; readonly size: number }
@@ -15,7 +16,7 @@ export const paperPath = (folder: string, sha256: string): string => join(folder
 
 /**
  * Reads a chosen file, checks what it is by its first bytes, and keeps it. Written beside and renamed, so a crash leaves no half file.
- * @throws Refusal file.empty, file.tooLarge, file.typeRefused
+ * @throws Refusal file.empty, file.tooLarge, file.typeRefused, db.full, db.readOnly
  */
 export const keepPaperFile = async (folder: string, path: string, name: string): Promise<KeptFile> => {
   const { size } = await stat(path)
@@ -32,16 +33,25 @@ export const keepPaperFile = async (folder: string, path: string, name: string):
 }
 
 const writeWhole = async (target: string, bytes: Uint8Array): Promise<void> => {
-  await mkdir(dirname(target), { recursive: true })
   const part = `${target}.part`
-  const file = await open(part, 'w')
+  try {
+    await mkdir(dirname(target), { recursive: true })
+    await writeSynced(part, bytes)
+    await rename(part, target)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw asDiskRefusal(error, target)
+  }
+}
+
+const writeSynced = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await open(path, 'w')
   try {
     await file.writeFile(bytes)
     await file.sync()
   } finally {
     await file.close()
   }
-  await rename(part, target)
 }
 
 const startsWith = (bytes: Uint8Array, head: readonly number[], offset: number): boolean =>

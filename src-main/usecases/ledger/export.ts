@@ -7,6 +7,7 @@ import { writeLedgerPdf } from '../../documents/ledger/pdf.ts'
 import { writeLedgerXlsx } from '../../documents/ledger/xlsx.ts'
 import type { LedgerFilters } from '../../domain/ledger/book.ts'
 import { withSnapshot } from '../../store/open.ts'
+import { asDiskRefusal } from '../files/disk.ts'
 import { ledgerHeading, streamLedger } from './book.ts'
 
 export const exportFormats = ['xlsx', 'csv', 'pdf'] as const
@@ -32,8 +33,8 @@ export const exportLedger = async (
   hooks: { onStart(total: number): void } & ExportHooks,
 ): Promise<{ lines: number }> => {
   const part = `${job.target}.part`
-  await mkdir(dirname(job.target), { recursive: true })
   try {
+    await mkdir(dirname(job.target), { recursive: true })
     const written = await withSnapshot(job.database, async (reads) => {
       const heading = await ledgerHeading(reads, job.year, job.filters)
       hooks.onStart(heading.lineCount)
@@ -44,7 +45,7 @@ export const exportLedger = async (
     return written
   } catch (error) {
     await rm(part, { force: true })
-    throw error
+    throw asDiskRefusal(error, job.target)
   }
 }
 

@@ -1,3 +1,4 @@
+import { formatCitation } from '../../domain/eligibility/citation.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
 import { packVersionText } from '../../store/check-runs.ts'
 
@@ -7,7 +8,7 @@ export const viewLaw = (pack: Pack) => ({
   contents: pack.contents.map(({ code, name, supported }) => ({ code, name, supported })),
   works: pack.works.map(({ code, name }) => ({ code, name })),
   papers: pack.papers.map(({ code, name }) => ({ code, name })),
-  practices: [],
+  practices: pack.practices.map(({ code, name }) => ({ code, name })),
   conditions: pack.conditions.map((condition) => ({
     id: condition.id,
     kind: condition.kind,
@@ -18,6 +19,10 @@ export const viewLaw = (pack: Pack) => ({
     statement: condition.statement,
     basis: condition.basis,
     papers: [...condition.papers],
+    articles: condition.citation.map((citation) => ({
+      vi: formatCitation(pack, citation, 'vi'),
+      en: formatCitation(pack, citation, 'en'),
+    })),
     inForce: condition.inForce,
   })),
   documents: pack.documents.map(({ key, number, title }) => ({ key, number: number ?? '', title })),

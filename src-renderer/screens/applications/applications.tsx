@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { useCallback, useRef } from 'react'
 import { type ApplicationFilter, verdicts } from '../../../src-main/contract/applications.ts'
 import { applicationStates } from '../../../src-main/domain/workflow/states.ts'
@@ -38,6 +39,7 @@ export const ApplicationsScreen = () => {
   useShortcuts([{ key: '/', label: t.focusSearch, run: () => search.current?.focus() }])
   const onSearch = useCallback((text: string) => setFilter({ ...filter, search: text }), [filter, setFilter])
   const filters = useFilters(filter, setFilter)
+  const narrow = useMediaQuery('(max-width: 1240px)')
   const all = counts.applications === 0 && !list.isPending
   return (
     <Page
@@ -70,7 +72,7 @@ export const ApplicationsScreen = () => {
       <DataTable
         label={t.title}
         rows={rows}
-        columns={columnsOf({ t, labels, law }, sort, setSort, today)}
+        columns={columnsOf({ t, labels, law }, sort, setSort, today, narrow)}
         rowKey={(row) => row.id}
         onOpen={(row) => go('review', row.id)}
         empty={<NoRows all={all} pending={list.isPending} onClear={() => setFilter(everything)} />}

@@ -13,23 +13,24 @@ export type Sort = Pick<CallArgument<'application.list'>, 'sort' | 'descending'>
 
 type Words = { readonly t: ApplicationsText['list']; readonly labels: Labels; readonly law: LawNames }
 
-/** Columns of the list of files. Widths fit 1366 px with the navigation open. */
+/** Columns of the list of files. Widths fit 1366 px, and 1093 px (125 %) without the two that are left out then. */
 export const columnsOf = (
   { t, labels, law }: Words,
   sort: Sort,
   onSort: (next: Sort) => void,
   today: string,
+  narrow: boolean,
 ): readonly Column<ApplicationListRow>[] => {
   const by = (key: Sort['sort']) => ({
     now: sort.sort !== key ? ('none' as const) : sort.descending ? ('descending' as const) : ('ascending' as const),
     onSort: () => onSort({ sort: key, descending: sort.sort === key && !sort.descending }),
   })
-  return [
-    { key: 'no', title: t.no, width: '114px', cell: (row) => row.no, sort: by('no') },
+  const all: readonly Column<ApplicationListRow>[] = [
+    { key: 'no', title: t.no, width: '112px', cell: (row) => row.no, sort: by('no') },
     {
       key: 'coop',
       title: t.coop,
-      width: 'minmax(150px, 2fr)',
+      width: 'minmax(132px, 2fr)',
       cell: (row) => (
         <b className="row-name" title={row.coop}>
           {row.coop}
@@ -46,17 +47,17 @@ export const columnsOf = (
     {
       key: 'work',
       title: t.work,
-      width: 'minmax(120px, 1.3fr)',
+      width: 'minmax(100px, 1.3fr)',
       cell: (row) => <span title={law.work(row.work)}>{law.work(row.work)}</span>,
     },
-    { key: 'state', title: t.state, width: '116px', cell: (row) => labels.state[row.state] },
+    { key: 'state', title: t.state, width: '126px', cell: (row) => labels.state[row.state] },
     {
       key: 'verdict',
       title: t.verdict,
-      width: '158px',
+      width: '162px',
       cell: (row) => <VerdictBadge verdict={row.verdict} of="overall" />,
     },
-    { key: 'dueOn', title: t.dueOn, width: '92px', cell: (row) => <Due row={row} today={today} />, sort: by('dueOn') },
+    { key: 'dueOn', title: t.dueOn, width: '90px', cell: (row) => <Due row={row} today={today} />, sort: by('dueOn') },
     {
       key: 'amount',
       title: t.amount,
@@ -79,7 +80,11 @@ export const columnsOf = (
       cell: (row) => <span className="tab-num">{row.taxCode ?? '–'}</span>,
     },
   ]
+  return narrow ? all.filter((column) => !leftOutWhenNarrow.includes(column.key)) : all
 }
+
+/** On a small or zoomed screen the file itself tells these. */
+const leftOutWhenNarrow = ['requestDate', 'taxCode']
 
 /** Overdue: red and bold, and the date itself says it. */
 const Due = ({ row, today }: { readonly row: ApplicationListRow; readonly today: string }) => (

@@ -107,7 +107,7 @@ const Problems = (props: {
   return (
     <Panel title={props.title} flush>
       <div className="problems">
-        <table>
+        <table className="plain-table">
           <thead>
             <tr>
               {columns.map((column) => (

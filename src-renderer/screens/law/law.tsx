@@ -30,9 +30,13 @@ export const LawScreen = () => {
   const found = law.conditions.filter((condition) =>
     matchesSearch(
       fold(
-        [condition.id, condition.statement[language], condition.group[language], ...condition.papers.map(paper)].join(
-          ' ',
-        ),
+        [
+          condition.id,
+          condition.statement[language],
+          condition.group[language],
+          ...condition.articles.map((article) => article[language]),
+          ...condition.papers.map(paper),
+        ].join(' '),
       ),
       search,
     ),
@@ -108,6 +112,7 @@ const ConditionText = ({ condition }: { readonly condition: Condition }) => {
     <li className="law-line">
       <div>
         <p>{condition.statement[language]}</p>
+        <p className="small">{condition.articles.map((article) => article[language]).join('; ')}</p>
         <p className="muted small">
           {condition.papers.length === 0 ? t.noPapers : `${t.papers}: ${condition.papers.map(paper).join(', ')}`}
         </p>

@@ -27,14 +27,14 @@ export const LogScreen = () => {
   const last = rows.at(-1)
   const columns: readonly Column<EventView>[] = [
     { key: 'at', title: t.at, width: '138px', cell: (row) => <MomentText moment={row.at} /> },
-    { key: 'who', title: t.who, width: 'minmax(120px, 1fr)', cell: (row) => row.byName },
-    { key: 'role', title: t.role, width: '150px', cell: (row) => words.role(row.byRole) },
-    { key: 'action', title: t.action, width: 'minmax(160px, 1.2fr)', cell: (row) => words.action(row.action) },
-    { key: 'subject', title: t.subject, width: '120px', cell: (row) => words.subject(row.subject) },
+    { key: 'who', title: t.who, width: 'minmax(136px, 1fr)', cell: (row) => row.byName },
+    { key: 'role', title: t.role, width: '164px', cell: (row) => words.role(row.byRole) },
+    { key: 'action', title: t.action, width: 'minmax(150px, 1.2fr)', cell: (row) => words.action(row.action) },
+    { key: 'subject', title: t.subject, width: '112px', cell: (row) => words.subject(row.subject) },
     {
       key: 'reason',
       title: t.reason,
-      width: 'minmax(160px, 2fr)',
+      width: 'minmax(120px, 2fr)',
       cell: (row) => <span title={row.reason ?? ''}>{row.reason}</span>,
     },
   ]

@@ -22,7 +22,7 @@ export const BudgetTable = ({ lines, onAssign }: Props) => {
   const t = useText(moneyBudgetText)
   const m = useText(moneyText)
   return (
-    <table className="plain-table budget" aria-label={t.table}>
+    <table className="money-table budget" aria-label={t.table}>
       <thead>
         <tr>
           <th scope="col">{t.line}</th>
@@ -31,7 +31,11 @@ export const BudgetTable = ({ lines, onAssign }: Props) => {
               {m.sums[part]}
             </th>
           ))}
-          {onAssign === null ? null : <td />}
+          {onAssign === null ? null : (
+            <th scope="col">
+              <span className="sr-only">{t.mayAct}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>

@@ -1,23 +1,21 @@
 import { Textarea } from '@mantine/core'
-import { useQueries } from '@tanstack/react-query'
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import { z } from 'zod'
 import type { DecisionView } from '../../../src-main/contract/money.ts'
 import { formatDong } from '../../../src-main/domain/money.ts'
 import { moneyDecisionsText } from '../../../src-main/text/screens/money-decisions.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
-import { call, useWrite } from '../../client.ts'
+import { useWrite } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { fieldOf, sayFailure } from '../../ui/failure.ts'
 import type { PickedFile } from '../../ui/file-picker.tsx'
-import { Money } from '../../ui/money.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { AmountInput } from './amount-input.tsx'
-import { changeOf, type Standing } from './decision-difference.ts'
+import { ChangeRows } from './decision-change-rows.tsx'
+import { changeOf } from './decision-difference.ts'
 import {
   DecisionFields,
   decisionComplete,
@@ -29,7 +27,7 @@ import { itemIndex } from './decision-sum.ts'
 import { reader } from './draft-shape.ts'
 import { errorAt, errorElsewhere } from './field-error.ts'
 import { ScanField } from './scan-field.tsx'
-import { SignedMoney } from './signed-money.tsx'
+import { useStanding } from './use-standing.ts'
 
 export type ChangeKind = 'amend' | 'cancel'
 
@@ -93,74 +91,12 @@ const ChangeForm = ({ decision, kind, onClose }: Props & { readonly kind: Change
   }
   return (
     <>
-      <table className="plain-table" aria-label={t.itemsTitle}>
-        <thead>
-          <tr>
-            <th scope="col">{t.row.no}</th>
-            <th scope="col">{t.row.coop}</th>
-            <th scope="col" className="num">
-              {t.now}
-            </th>
-            <th scope="col" className="num">
-              {t.out}
-            </th>
-            <th scope="col" className="num">
-              {t.next}
-            </th>
-            <th scope="col" className="num">
-              {t.difference}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const out = row.approved - row.committed
-            const below = row.next !== null && row.next < out
-            const note =
-              row.applicationId === failedId
-                ? sayFailure(change.error, language)
-                : below
-                  ? t.belowOut(formatDong(out))
-                  : null
-            return (
-              <Fragment key={row.applicationId}>
-                <tr className={note === null ? '' : 'faulty noted'}>
-                  <td className="nowrap">{row.no}</td>
-                  <td>{row.coop}</td>
-                  <td className="num">
-                    <Money dong={row.approved} />
-                  </td>
-                  <td className="num">
-                    <Money dong={out} faintZero />
-                  </td>
-                  <td className="num">
-                    {kind === 'cancel' ? (
-                      <Money dong={0} />
-                    ) : (
-                      <AmountInput
-                        label={t.nextOf(row.no)}
-                        value={row.next}
-                        invalid={note !== null}
-                        onChange={(amount) =>
-                          draft.set({ ...value, amounts: { ...value.amounts, [row.applicationId]: amount } })
-                        }
-                      />
-                    )}
-                  </td>
-                  <td className="num">{row.next === null ? '–' : <SignedMoney dong={row.next - row.approved} />}</td>
-                </tr>
-                {note === null ? null : (
-                  <tr className="note-row faulty">
-                    <td colSpan={6} role={row.applicationId === failedId ? 'alert' : undefined}>
-                      {note}
-                    </td>
-                  </tr>
-                )}
-              </Fragment>
-            )
-          })}
-        </tbody>
-      </table>
+      <ChangeRows
+        rows={rows}
+        cancels={kind === 'cancel'}
+        failed={failedId === undefined ? null : { id: failedId, words: sayFailure(change.error, language) }}
+        onAmount={(id, amount) => draft.set({ ...value, amounts: { ...value.amounts, [id]: amount } })}
+      />
       <DecisionFields
         value={value}
         onChange={(typed) => draft.set({ ...value, ...typed })}
@@ -210,17 +146,3 @@ const ChangeForm = ({ decision, kind, onClose }: Props & { readonly kind: Change
     </>
   )
 }
-
-/** What each application of the decision is approved for now: earlier amendments count. */
-const useStanding = (decision: DecisionView): readonly Standing[] =>
-  useQueries({
-    queries: decision.items.map((item) => ({
-      queryKey: ['application.get', { id: item.applicationId }],
-      queryFn: () => call('application.get', { id: item.applicationId }),
-    })),
-    combine: (answers) =>
-      decision.items.map((item, at) => {
-        const money = answers[at]?.data?.money
-        return { ...item, approved: money?.approved ?? item.amount, committed: money?.committed ?? item.amount }
-      }),
-  })

@@ -47,7 +47,7 @@ export const DecisionFields = ({ value, onChange, asked, failure, numberLabel, d
   const decidedOn = dateLabel ?? m.field.decidedOn
   const missing = (gone: boolean, label: string): string | null => (asked && gone ? ui.fieldMissing(label) : null)
   return (
-    <div className="fields">
+    <div className="fields decision-fields">
       <TextInput
         label={number}
         placeholder={m.numberHint}

@@ -50,7 +50,7 @@ export const DecisionPane = ({ decision, all, onClose }: Props) => {
       <h3>{t.itemsTitle}</h3>
       {decision.items.length === 0 ? <p className="muted">{t.noItems}</p> : null}
       {decision.items.length === 0 ? null : (
-        <table className="plain-table" aria-label={t.itemsTitle}>
+        <table className="money-table" aria-label={t.itemsTitle}>
           <tbody>
             {decision.items.map((item) => (
               <tr key={item.applicationId}>

@@ -24,6 +24,7 @@ import {
 } from './decision-fields.tsx'
 import { DecisionRows } from './decision-rows.tsx'
 import { chosenItems, itemIndex, totalOf } from './decision-sum.ts'
+import { DecisionTotal } from './decision-total.tsx'
 import { reader } from './draft-shape.ts'
 import { errorAt, errorElsewhere } from './field-error.ts'
 import { ScanField } from './scan-field.tsx'
@@ -183,7 +184,7 @@ export const RecordDecision = ({ onBack }: { readonly onBack: () => void }) => {
           }
         />
         <div className="line">
-          <Running approves={approves} count={items.length} total={total} left={line?.available ?? null} />
+          <DecisionTotal approves={approves} count={items.length} total={total} left={line?.available ?? null} />
           <span className="grow" />
           {asked && items.length === 0 ? <span className="over">{t.chooseOne}</span> : null}
           {asked && items.length > 0 && !complete ? <span className="over">{m.missing}</span> : null}
@@ -197,38 +198,6 @@ export const RecordDecision = ({ onBack }: { readonly onBack: () => void }) => {
           </p>
         )}
       </footer>
-    </div>
-  )
-}
-
-/** The running total against what the budget line has left. */
-const Running = (props: {
-  readonly approves: boolean
-  readonly count: number
-  readonly total: number
-  readonly left: number | null
-}) => {
-  const t = useText(moneyDecisionsText)
-  const { approves, count, total, left } = props
-  if (!approves) return <b>{t.chosen(count)}</b>
-  const after = left === null ? null : left - total
-  return (
-    <div className="sum-line" role="status">
-      <b>{t.chosen(count)}</b>
-      <span>
-        {t.total}: <b>{formatDong(total)}</b>
-      </span>
-      {left === null ? null : (
-        <span>
-          {t.left}: <b>{formatDong(left)}</b>
-        </span>
-      )}
-      {after === null ? null : (
-        <span className={after < 0 ? 'over' : ''}>
-          {t.after}: <b>{formatDong(after)}</b>
-          {after < 0 ? ` (${t.overBudget})` : ''}
-        </span>
-      )}
     </div>
   )
 }

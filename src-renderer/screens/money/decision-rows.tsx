@@ -48,7 +48,7 @@ export const DecisionRows = ({ rows, approves, typed, onType, asked, failed }: P
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="record-rows" aria-label={t.rows} tabIndex={0}>
-      <table className="plain-table" aria-label={t.rows}>
+      <table className="money-table" aria-label={t.rows}>
         <thead>
           <tr>
             <th scope="col">

@@ -61,7 +61,7 @@ const DecisionList = (props: { readonly opened: string | null; readonly onRecord
         <DataTable
           label={t.table}
           rows={decisions}
-          columns={useDecisionColumns()}
+          columns={useDecisionColumns(decision !== undefined)}
           rowKey={(row) => row.id}
           chosen={chosen}
           onOpen={(row) => setChosen(row.id)}
@@ -81,11 +81,12 @@ const DecisionList = (props: { readonly opened: string | null; readonly onRecord
   )
 }
 
-const useDecisionColumns = (): readonly Column<DecisionView>[] => {
+/** `narrow`: a decision is shown beside the list. */
+const useDecisionColumns = (narrow: boolean): readonly Column<DecisionView>[] => {
   const t = useText(moneyDecisionsText)
   const m = useText(moneyText)
   const c = t.column
-  return [
+  const columns: readonly Column<DecisionView>[] = [
     {
       key: 'number',
       title: c.number,
@@ -117,4 +118,7 @@ const useDecisionColumns = (): readonly Column<DecisionView>[] => {
       cell: (row) => (row.hasFile ? t.hasFile : <span className="muted">{t.noFile}</span>),
     },
   ]
+  return narrow ? columns.filter((column) => narrowColumns.includes(column.key)) : columns
 }
+
+const narrowColumns: readonly string[] = ['number', 'decidedOn', 'kind', 'items', 'total']

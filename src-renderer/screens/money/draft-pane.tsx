@@ -41,6 +41,7 @@ export const DraftPane = ({ draft, onClose, onSeePosted }: Props) => {
         </Button>
       </div>
       <p>{draft.description}</p>
+      <Actions draft={draft} onSeePosted={onSeePosted} />
       <Pairs
         items={[
           [
@@ -91,7 +92,6 @@ export const DraftPane = ({ draft, onClose, onSeePosted }: Props) => {
           ]}
         />
       </section>
-      <Actions draft={draft} onSeePosted={onSeePosted} />
     </Side>
   )
 }

@@ -53,7 +53,7 @@ export const useLedgerColumns = (extra: readonly string[], narrow: boolean): rea
   const columns: readonly Column<BookRow>[] = [
     { ...text('stt', '46px', (line) => line.stt), right: true },
     text('postingDate', '94px', (line) => <DateText date={line.postingDate} />),
-    text('voucherNo', '112px', (line) => line.voucherNo),
+    text('voucherNo', '118px', (line) => line.voucherNo),
     text('voucherDate', '94px', (line) => <DateText date={line.voucherDate} />),
     ...optional(
       'basis',

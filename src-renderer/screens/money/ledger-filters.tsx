@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { Menu, Select } from '@mantine/core'
 import { addDays, addMonths } from '../../../src-main/domain/dates.ts'
 import type { LedgerFilters, LedgerHeading } from '../../../src-main/domain/ledger/book.ts'
 import { fold, matchesSearch } from '../../../src-main/domain/text.ts'
@@ -78,17 +78,7 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
         ]}
       />
       <CoopFilter coop={choice.coop} onCoop={(coop) => onChoice({ ...choice, coop })} />
-      <FilterChips
-        filters={[
-          {
-            key: 'columns',
-            label: t.columns,
-            options: extraColumns.map((key) => ({ value: key, label: t.column[key] })),
-            chosen: extra,
-            onChange: onExtra,
-          },
-        ]}
-      />
+      <ColumnMenu extra={extra} onExtra={onExtra} />
       <span className="grow" />
       {heading === undefined ? null : (
         <>
@@ -103,7 +93,6 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
                   key={month}
                   type="button"
                   className="btn little quiet"
-                  aria-label={`${t.jump}: ${t.month(month)}`}
                   title={t.month(month)}
                   onClick={() => onJump(month)}
                 >
@@ -131,6 +120,8 @@ const CoopFilter = (props: { readonly coop: string | null; readonly onCoop: (coo
       searchable
       clearable
       limit={50}
+      withScrollArea={false}
+      classNames={{ options: 'pick-options' }}
       data={coops.map((coop) => ({ value: coop.id, label: coop.name }))}
       filter={({ options, search }) =>
         options.filter((option) => 'label' in option && matchesSearch(fold(String(option.label)), search))
@@ -138,5 +129,33 @@ const CoopFilter = (props: { readonly coop: string | null; readonly onCoop: (coo
       value={props.coop}
       onChange={props.onCoop}
     />
+  )
+}
+
+/** Columns to add to those of the screen; a wide book scrolls sideways. */
+const ColumnMenu = ({ extra, onExtra }: Pick<Props, 'extra' | 'onExtra'>) => {
+  const t = useText(moneyLedgerText)
+  return (
+    <Menu closeOnItemClick={false} position="bottom-start" transitionProps={{ duration: 0 }} withinPortal>
+      <Menu.Target>
+        <button type="button" className="chip pick">
+          {extra.length === 0 ? t.columns : t.columnsAdded(extra.length)} <span aria-hidden="true">▾</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown className="filter-menu">
+        {extraColumns.map((key) => {
+          const on = extra.includes(key)
+          return (
+            <Menu.CheckboxItem
+              key={key}
+              checked={on}
+              onChange={() => onExtra(on ? extra.filter((one) => one !== key) : [...extra, key])}
+            >
+              {t.column[key]}
+            </Menu.CheckboxItem>
+          )
+        })}
+      </Menu.Dropdown>
+    </Menu>
   )
 }

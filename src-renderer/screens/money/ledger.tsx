@@ -44,16 +44,18 @@ export const LedgerTab = ({ opened, exporting, onExported }: Props) => {
   const columns = useLedgerColumns(extra, voucher !== null)
   const asked = useRef(opened)
   const { rows, complete, readOn } = ledger
+  const { isFetching } = query
   useEffect(() => {
     if (asked.current === null || rows.length === 0) return
     const at = rows.findIndex((row) => row.kind === 'line' && row.line.voucherNo === asked.current)
+    if (at < 0 && isFetching) return
     if (at < 0 && !complete) {
       readOn()
       return
     }
     asked.current = null
     body.current?.querySelector('[role="grid"]')?.scrollTo({ top: Math.max(0, (at - 3) * rowHeight) })
-  }, [rows, complete, readOn])
+  }, [rows, complete, readOn, isFetching])
   const jump = async (month: number): Promise<void> => {
     if (heading === undefined) return
     const row = rowOfMonth(heading, month)

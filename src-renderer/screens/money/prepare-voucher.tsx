@@ -15,9 +15,10 @@ import { useToast } from '../../ui/toast.tsx'
 import { reader } from './draft-shape.ts'
 import { errorElsewhere } from './field-error.ts'
 import { useBookNames } from './names.ts'
-import { PrepareFields, prepareFieldNames } from './prepare-fields.tsx'
+import { PrepareFields } from './prepare-fields.tsx'
 import { Possible } from './prepare-possible.tsx'
 import { emptyVoucher, isComplete, shownFor, type TypedVoucher, typedShape } from './prepare-shape.ts'
+import { prepareFieldNames } from './use-prepare-errors.ts'
 import { mostFor } from './voucher-limits.ts'
 
 type Props = { readonly onClose: () => void; readonly onDone: (draft: string) => void }
@@ -133,7 +134,10 @@ const FilePick = (props: {
       aria-required
       searchable
       data-autofocus
+      openOnFocus={false}
       limit={50}
+      withScrollArea={false}
+      classNames={{ options: 'pick-options' }}
       data={rows.map((row) => ({ value: row.id, label: `${row.no} · ${row.coop}` }))}
       filter={({ options, search }) =>
         options.filter((option) => 'label' in option && matchesSearch(fold(String(option.label)), search))

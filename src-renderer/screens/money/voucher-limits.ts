@@ -4,10 +4,7 @@ import type { Dong } from '../../../src-main/domain/money.ts'
 
 export type RefundOf = 'advanced' | 'paid'
 
-/**
- * The most a voucher of this type may carry. For an advance it is an upper bound: what was advanced and cleared earlier counts too, and the office
- * says so when it refuses.
- */
+/** The most a voucher of this type may carry, as the office will check it. `advanceLimit` is what may still be advanced. */
 export const mostFor = (
   type: ExecutionType,
   refundOf: RefundOf,
@@ -15,7 +12,7 @@ export const mostFor = (
 ): Dong => {
   switch (type) {
     case 'TU':
-      return Math.max(0, Math.min(money.committed, money.advanceLimit - money.advanced))
+      return Math.min(money.committed, money.advanceLimit)
     case 'TT':
       return money.advanced
     case 'TC':

@@ -11,9 +11,11 @@ import { useCall } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
 import { momentText } from '../../ui/date-text.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
+import { isExecution } from './acts.ts'
 import { AdjustDialog } from './adjust-dialog.tsx'
-import { isExecution, useMay, useRoleNames } from './names.ts'
+import { useMay, useRoleNames } from './names.ts'
 import { Pairs, Side } from './side.tsx'
+import { VoucherEntries } from './voucher-entries.tsx'
 
 type Props = {
   readonly number: string
@@ -123,45 +125,12 @@ const VoucherBody = ({
           {entries ? t.hideEntries : t.showEntries}
         </Button>
       </div>
-      {entries ? <Entries voucher={voucher} sum={sum} /> : null}
+      {entries ? <VoucherEntries voucher={voucher} sum={sum} /> : null}
       <section className="form-part" aria-label={t.hash}>
         <h3>{t.hash}</h3>
         <code className="hash">{voucher.hash}</code>
       </section>
       <AdjustAction voucher={voucher} sum={sum} onOpen={onOpen} />
-    </>
-  )
-}
-
-const Entries = ({ voucher, sum }: { readonly voucher: VoucherView; readonly sum: number }) => {
-  const t = useText(moneyLedgerText)
-  const m = useText(moneyText)
-  return (
-    <>
-      <table className="plain-table" aria-label={t.entries}>
-        <thead>
-          <tr>
-            <th scope="col">{t.entry.debit}</th>
-            <th scope="col">{t.entry.credit}</th>
-            <th scope="col" className="num">
-              {t.entry.amount}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {voucher.entries.map((entry) => (
-            <tr key={entry.line}>
-              <td>{m.bucket[entry.to]}</td>
-              <td>
-                {m.bucket[entry.from]}
-                <div className="muted small">{entry.application ?? entry.budgetLine}</div>
-              </td>
-              <td className="num">{formatDong(entry.amount)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="muted small">{t.balanced(formatDong(sum))}</p>
     </>
   )
 }

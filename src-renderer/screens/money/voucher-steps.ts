@@ -1,6 +1,6 @@
 import type { VoucherDraftView } from '../../../src-main/contract/money.ts'
 import type { Actor } from '../../../src-main/domain/people.ts'
-import { roleMay } from './names.ts'
+import { roleMay } from './acts.ts'
 
 /**
  * Whether a person may take the next step of a draft: the role, and that preparer, approver and payer are three people. `role`:

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { ErrorNote, Note } from '../../ui/note.tsx'
 import { Empty } from '../../ui/page.tsx'
 import { ConditionLine } from './condition-line.tsx'
-import type { Shown } from './file.tsx'
+import type { Shown } from './shown.ts'
 
 type Props = {
   readonly file: ApplicationView

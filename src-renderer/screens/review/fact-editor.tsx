@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import type { ApplicationView } from '../../../src-main/contract/applications.ts'
 import type { ApplicationState } from '../../../src-main/domain/workflow/states.ts'
@@ -46,6 +46,8 @@ export const FactEditor = ({ file, fact, value, onDone }: Props) => {
   const facts = useFacts()
   const say = useToast()
   const write = useWrite('application.setFacts')
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
   const [start] = useState<FactInput[]>(() => readTyped([value]) ?? [])
   // A list of none or one: an unknown fact is no JSON value.
   const draft = useDraft<FactInput[]>(`fact.${file.id.slice(-12)}.${fact}`, start, readTyped)
@@ -69,7 +71,7 @@ export const FactEditor = ({ file, fact, value, onDone }: Props) => {
   const kind = kindOfFact(fact)?.kind
   const noneSays = kind === 'number' || kind === 'date' || kind === 'list'
   return (
-    <form className="fact-editor" onSubmit={submit}>
+    <form ref={form} className="fact-editor" onSubmit={submit}>
       <FactField fact={fact} value={typed} onChange={(next) => draft.set(next === undefined ? [] : [next])} />
       <ErrorNote failure={write.error} />
       <div className="line">

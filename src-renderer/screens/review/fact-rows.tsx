@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ApplicationView } from '../../../src-main/contract/applications.ts'
 import type { FactsText } from '../../../src-main/text/screens/facts.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
@@ -27,9 +27,18 @@ export const FactRows = (props: {
   const facts = useFacts()
   const mayWrite = useMayWrite() && isOpenForEdit(props.file.state)
   const [editing, setEditing] = useState<string | null>(null)
+  const table = useRef<HTMLTableElement>(null)
   const t = props.columns
+  const close = (fact: string): void => {
+    setEditing(null)
+    // The field had the focus and is gone: back to the button that opened it.
+    requestAnimationFrame(() => {
+      const row = [...(table.current?.rows ?? [])].find((one) => one.dataset['fact'] === fact)
+      row?.querySelector('button')?.focus()
+    })
+  }
   return (
-    <table className="fact-rows">
+    <table className="fact-rows" ref={table}>
       <caption>{props.caption}</caption>
       <thead className="sr-only">
         <tr>
@@ -43,11 +52,11 @@ export const FactRows = (props: {
           editing === row.fact ? (
             <tr key={row.fact}>
               <td colSpan={3}>
-                <FactEditor file={props.file} fact={row.fact} value={row.value} onDone={() => setEditing(null)} />
+                <FactEditor file={props.file} fact={row.fact} value={row.value} onDone={() => close(row.fact)} />
               </td>
             </tr>
           ) : (
-            <tr key={row.fact}>
+            <tr key={row.fact} data-fact={row.fact}>
               <th scope="row">{facts.name(row.fact)}</th>
               <td className={row.known ? 'tab-num' : 'tab-num unknown'}>
                 {row.value === undefined ? ui.unknown : facts.text(row.fact, row.value)}

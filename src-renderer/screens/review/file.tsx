@@ -13,11 +13,9 @@ import { MoneyTab } from './money.tsx'
 import { OverviewTab } from './overview.tsx'
 import { PapersTab } from './papers.tsx'
 import { Proof } from './proof.tsx'
+import type { Shown } from './shown.ts'
 
-export type TabKey = 'overview' | 'conditions' | 'papers' | 'money' | 'history'
-
-/** What the right pane shows: the papers of a condition, or one file. */
-export type Shown = { readonly conditionId: string | null; readonly fileId: string | null }
+type TabKey = 'overview' | 'conditions' | 'papers' | 'money' | 'history'
 
 const useTab = keptState<TabKey>('conditions')
 

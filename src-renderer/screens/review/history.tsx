@@ -1,4 +1,5 @@
 import type { ApplicationView } from '../../../src-main/contract/applications.ts'
+import type { EventView } from '../../../src-main/contract/office.ts'
 import { houseText } from '../../../src-main/text/screens/house.ts'
 import { reviewText } from '../../../src-main/text/screens/review.ts'
 import { useEventWords } from '../../app/events.ts'
@@ -7,6 +8,12 @@ import { useCall } from '../../client.ts'
 import { MomentText } from '../../ui/date-text.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
 import { Panel } from '../../ui/page.tsx'
+import { useEventSubject } from './event-subject.ts'
+
+const EventSubject = ({ event }: { readonly event: EventView }) => {
+  const subject = useEventSubject()(event)
+  return subject === null ? null : <span className="muted"> · {subject}</span>
+}
 
 /** Diễn biến: notes, and every event of the file, newest first. */
 export const HistoryTab = ({ file }: { readonly file: ApplicationView }) => {
@@ -50,6 +57,7 @@ export const HistoryTab = ({ file }: { readonly file: ApplicationView }) => {
                   </td>
                   <td>
                     {words.action(event.action)}
+                    <EventSubject event={event} />
                     {event.reason === null ? null : <div className="muted said">{event.reason}</div>}
                   </td>
                   <td>

@@ -33,7 +33,7 @@ export const JudgementDialog = (props: {
             value={verdict}
             onChange={(value) => setVerdict(value === 'notMet' ? 'notMet' : 'met')}
           >
-            <span className="line">
+            <span className="line choices">
               <Radio value="met" label={labels.verdict.met} />
               <Radio value="notMet" label={labels.verdict.notMet} />
             </span>

@@ -1,4 +1,4 @@
-import type { ApplicationView } from '../../../src-main/contract/applications.ts'
+import type { ApplicationView, CriterionView } from '../../../src-main/contract/applications.ts'
 import type { Role } from '../../../src-main/domain/people.ts'
 import type { TransitionName } from '../../../src-main/domain/workflow/states.ts'
 
@@ -9,7 +9,11 @@ export type NextAction =
   | { readonly kind: 'screen'; readonly screen: 'decisions' | 'vouchers' }
   | { readonly kind: 'wait'; readonly for: 'reviewOfficer' | 'leader' | 'decision' | 'payment' | 'closed' }
 
-type File = Pick<ApplicationView, 'state' | 'run' | 'fresh' | 'steps'>
+type Run = {
+  readonly overall: NonNullable<ApplicationView['run']>['overall']
+  readonly criteria: readonly Pick<CriterionView, 'id' | 'kind' | 'verdict'>[]
+}
+type File = Pick<ApplicationView, 'state' | 'fresh' | 'steps'> & { readonly run: Run | null }
 
 /** The one thing to do now with this file, for this role. */
 export const nextAction = (file: File, role: Role): NextAction => {

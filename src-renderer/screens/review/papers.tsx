@@ -7,13 +7,12 @@ import { useLaw } from '../../app/law.ts'
 import { useMayWrite, useSession } from '../../app/session.tsx'
 import { useWrite } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
-import { FilePicker } from '../../ui/file-picker.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
 import { Empty, Panel } from '../../ui/page.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import { Sign, type SignName } from '../../ui/sign.tsx'
-import { useToast } from '../../ui/toast.tsx'
-import type { Shown } from './file.tsx'
+import { AttachButton } from './attach-button.tsx'
+import type { Shown } from './shown.ts'
 
 type Props = { readonly file: ApplicationView; readonly shown: Shown; readonly onShow: (shown: Shown) => void }
 
@@ -100,9 +99,7 @@ const PaperActions = (props: {
   const t = useText(reviewText).papers
   const { today } = useSession()
   const mayWrite = useMayWrite()
-  const say = useToast()
   const set = useWrite('paper.set')
-  const attach = useWrite('paper.attach')
   const [refusing, setRefusing] = useState(false)
   if (!mayWrite) return <span />
   const mark = (status: 'onFile' | 'checked') =>
@@ -115,25 +112,7 @@ const PaperActions = (props: {
     })
   return (
     <div className="paper-actions">
-      <FilePicker
-        little
-        purpose="paper"
-        label={t.attachTo(name)}
-        onFile={(picked) =>
-          attach.mutate(
-            { applicationId: file.id, code: paper.code, file: picked.token, name: picked.name },
-            {
-              onSuccess: (next) => {
-                say('good', t.attached(picked.name))
-                const added = next.papers.find((one) => one.code === paper.code)?.files.at(-1)
-                if (added !== undefined) props.onShow({ conditionId: paper.proves.at(0) ?? null, fileId: added.id })
-              },
-            },
-          )
-        }
-      >
-        {t.attach}
-      </FilePicker>
+      <AttachButton applicationId={file.id} paper={paper} onShow={props.onShow} />
       {paper.status === 'onFile' || paper.status === 'checked' ? null : (
         <Button little label={t.mark(t.received, name)} busy={set.isPending} onClick={() => mark('onFile')}>
           {t.received}
@@ -149,7 +128,7 @@ const PaperActions = (props: {
           {t.refuse}
         </Button>
       )}
-      <ErrorNote failure={set.error ?? attach.error} />
+      <ErrorNote failure={set.error} />
       <ReasonDialog
         opened={refusing}
         danger

@@ -4,10 +4,13 @@ import type { ApplicationView, PaperView } from '../../../src-main/contract/appl
 import { reviewText } from '../../../src-main/text/screens/review.ts'
 import { useText } from '../../app/language.tsx'
 import { useLaw } from '../../app/law.ts'
+import { useMayWrite } from '../../app/session.tsx'
 import { readSetting, writeSetting } from '../../app/settings.ts'
+import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/page.tsx'
-import type { Shown } from './file.tsx'
+import { AttachButton } from './attach-button.tsx'
 import { LawText } from './law-text.tsx'
+import type { Shown } from './shown.ts'
 import { Viewer } from './viewer.tsx'
 
 type Props = { readonly file: ApplicationView; readonly shown: Shown; readonly onShow: (shown: Shown) => void }
@@ -16,15 +19,21 @@ type Props = { readonly file: ApplicationView; readonly shown: Shown; readonly o
 export const Proof = (props: Props) => {
   const t = useText(reviewText).proof
   const [open, setOpen] = useState(readSetting('proof') !== 'hidden')
+  const [wide, setWide] = useState(false)
   const toggle = (): void => {
     setOpen(!open)
     writeSetting('proof', open ? 'hidden' : 'shown')
   }
   return (
-    <aside className={open ? 'proof' : 'proof closed'} aria-label={t.title}>
+    <aside className={open ? (wide ? 'proof wide' : 'proof') : 'proof closed'} aria-label={t.title}>
       <header className="pane-head">
         {open ? <h2>{t.title}</h2> : null}
         <span className="grow" />
+        {open ? (
+          <Button little tone="quiet" pressed={wide} onClick={() => setWide(!wide)}>
+            {wide ? t.narrow : t.widen}
+          </Button>
+        ) : null}
         <button
           type="button"
           className="btn quiet little"
@@ -60,7 +69,7 @@ const ProofBody = ({ file, shown, onShow }: Props) => {
           <Empty title={t.none} next={t.noneNext} />
         </div>
       ) : (
-        <Papers papers={papers} shown={shown} onShow={onShow} />
+        <Papers applicationId={file.id} papers={papers} shown={shown} onShow={onShow} />
       )}
       {criterion === undefined ? null : <LawText criterion={criterion} asOf={file.run?.asOf ?? null} />}
     </>
@@ -68,12 +77,14 @@ const ProofBody = ({ file, shown, onShow }: Props) => {
 }
 
 const Papers = (props: {
+  readonly applicationId: string
   readonly papers: readonly PaperView[]
   readonly shown: Shown
   readonly onShow: (shown: Shown) => void
 }) => {
   const t = useText(reviewText).proof
   const law = useLaw()
+  const mayWrite = useMayWrite()
   const { papers, shown, onShow } = props
   const files = papers.flatMap((paper) => paper.files.map((file) => ({ paper, file })))
   const chosen = files.find(({ file }) => file.id === shown.fileId) ?? files.at(0)
@@ -100,7 +111,17 @@ const Papers = (props: {
       </div>
       {chosen === undefined ? (
         <div className="proof-space">
-          <Empty title={t.missing} next={t.missingNext(names)} />
+          <Empty
+            title={t.missing}
+            next={t.missingNext(names)}
+            actions={
+              mayWrite
+                ? papers.map((paper) => (
+                    <AttachButton key={paper.code} applicationId={props.applicationId} paper={paper} onShow={onShow} />
+                  ))
+                : undefined
+            }
+          />
         </div>
       ) : (
         <Viewer key={chosen.file.id} fileId={chosen.file.id} name={chosen.file.name} />

@@ -172,7 +172,6 @@ describe('assess', () => {
     ['beyond 2^53', { ...goodFile, totalInvestment: 2 ** 53 }, 'facts.invalid', 'totalInvestment'],
     ['text for a number', { ...goodFile, areaHa: '50' }, 'facts.invalid', 'areaHa'],
     ['31/02', { ...goodFile, requestDate: '2018-02-31' }, 'facts.invalid', 'requestDate'],
-    ['no date', { ...goodFile, requestDate: undefined }, 'facts.invalid', 'requestDate'],
     ['a paper nobody lists', { ...goodFile, papers: ['NAPKIN'] }, 'facts.invalid', 'papers.0'],
     ['a work of no kind', { ...goodFile, work: 'POOL' }, 'facts.invalid', 'work'],
     ['no work', { ...goodFile, work: undefined }, 'facts.invalid', 'work'],

@@ -24,7 +24,9 @@ describe('movements', () => {
       { type: 'NT', from: 'paid', to: 'returned' },
     ])
     expect(
-      voucherTypes.filter((type) => type !== 'ĐC').map((type) => [type, allowedMovements().filter((m) => m.type === type).length]),
+      voucherTypes
+        .filter((type) => type !== 'ĐC')
+        .map((type) => [type, allowedMovements().filter((m) => m.type === type).length]),
     ).toEqual([
       ['DT', 2],
       ['CK', 1],

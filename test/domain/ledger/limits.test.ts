@@ -23,10 +23,10 @@ describe('advance', () => {
   })
 
   test('what was advanced before counts; the last đồng passes, the next does not', () => {
-    expect([
-      refused(() => checkAdvance(801, 300, 100, 50)),
-      refused(() => checkAdvance(801, 300, 101, 50)),
-    ]).toEqual([{ answered: undefined }, { code: 'pay.advanceTooLarge', params: { limit: 400, pct: 50 } }])
+    expect([refused(() => checkAdvance(801, 300, 100, 50)), refused(() => checkAdvance(801, 300, 101, 50))]).toEqual([
+      { answered: undefined },
+      { code: 'pay.advanceTooLarge', params: { limit: 400, pct: 50 } },
+    ])
   })
 
   test('twice the limit never exceeds what was approved', () => {

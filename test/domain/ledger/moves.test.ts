@@ -61,9 +61,14 @@ describe('applying moves', () => {
   })
 
   test('refuses a bucket below zero, naming bucket, what is left, what was asked and the line', () => {
-    const over = () => applyMoves(empty, [moveOf('source', 'available', 5, 'a'), moveOf('available', 'committed', 6, 'a')])
+    const over = () =>
+      applyMoves(empty, [moveOf('source', 'available', 5, 'a'), moveOf('available', 'committed', 6, 'a')])
     expect(over).toThrow(
-      expect.objectContaining({ code: 'book.belowZero', params: { bucket: 'available', left: 5, amount: 6 }, field: 'lines.1.amount' }),
+      expect.objectContaining({
+        code: 'book.belowZero',
+        params: { bucket: 'available', left: 5, amount: 6 },
+        field: 'lines.1.amount',
+      }),
     )
   })
 
@@ -76,9 +81,9 @@ describe('applying moves', () => {
 
   test('amounts whose sum cannot be told exactly are refused, not rounded', () => {
     const most = Number.MAX_SAFE_INTEGER
-    expect(() => applyMoves(empty, [moveOf('source', 'available', most, 'a'), moveOf('source', 'available', 1, 'a')])).toThrow(
-      expect.objectContaining({ code: 'money.unsafe' }),
-    )
+    expect(() =>
+      applyMoves(empty, [moveOf('source', 'available', most, 'a'), moveOf('source', 'available', 1, 'a')]),
+    ).toThrow(expect.objectContaining({ code: 'money.unsafe' }))
   })
 
   test('in any sequence the sum over all buckets stays zero, only the source goes below zero, and a co-op has what it holds', () => {
