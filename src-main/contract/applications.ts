@@ -49,7 +49,6 @@ const paperFile = z.object({
   addedBy: z.string(),
   addedAt: z.string(),
 })
-export type PaperFileView = z.infer<typeof paperFile>
 
 const paper = z.object({
   code: z.string(),

@@ -111,7 +111,7 @@ const voucherView = z.object({
 })
 export type VoucherView = z.infer<typeof voucherView>
 
-export const ledgerFilters = z.strictObject({
+const ledgerFilters = z.strictObject({
   from: localDate.nullable(),
   to: localDate.nullable(),
   content: z.string().nullable(),

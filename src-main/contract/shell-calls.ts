@@ -27,7 +27,6 @@ const openFileSchema = z.discriminatedUnion('kind', [
   cancelledSchema,
   z.object({ kind: z.literal('input') }),
 ])
-export type OpenFileAnswer = z.infer<typeof openFileSchema>
 
 /**
  * `download`: the page clicks a plain link to `url`, an `<a href>` without the `download` attribute (with it the browser fetches past the shell). Where

@@ -4,7 +4,7 @@ import { districtKey } from '../domain/text.ts'
 import { insertSettings, insertUnits } from './offices.ts'
 import type { Tx } from './unit-of-work.ts'
 
-export { firstYear, provinces } from '../../db/seed/provinces.ts'
+export { provinces } from '../../db/seed/provinces.ts'
 
 /** Units of the province and the first settings. */
 export const seedOffice = async (tx: Tx, provinceCode: string): Promise<void> => {

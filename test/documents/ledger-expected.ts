@@ -8,7 +8,7 @@ export type Expected = {
   readonly amounts: readonly (number | null)[]
 }
 
-export const amountKeys = ledgerColumns.flatMap(({ key, kind }) => (kind === 'money' ? [key] : []))
+const amountKeys = ledgerColumns.flatMap(({ key, kind }) => (kind === 'money' ? [key] : []))
 
 type Amounts = Partial<Record<(typeof amountKeys)[number], number | null>>
 

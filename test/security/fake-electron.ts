@@ -9,7 +9,7 @@ import { EventEmitter } from 'node:events'
 type Serve = (request: { readonly url: string; readonly method: string }) => Promise<Response>
 type Handler = (...args: readonly unknown[]) => unknown
 
-export class FakeContents extends EventEmitter {
+class FakeContents extends EventEmitter {
   readonly mainFrame = { url: 'office://app/', parent: null, origin: 'office://app' }
   readonly sent: unknown[][] = []
   windowOpenHandler: Handler = () => 'none'

@@ -190,7 +190,7 @@ export const pay = async (office: OfficeContext, payment: Payment): Promise<stri
 export type ReadyOffice = { readonly lineId: string; readonly applicationIds: readonly string[] }
 
 /** An office with one budget line of `estimate` đồng and submitted applications of that many co-ops. */
-export const fillOffice = async (office: OfficeContext, estimate: number, coops: number): Promise<ReadyOffice> => {
+const fillOffice = async (office: OfficeContext, estimate: number, coops: number): Promise<ReadyOffice> => {
   const applicationIds: string[] = []
   for (let i = 1; i <= coops; i += 1) {
     const { id } = await newApplication(office, { name: `Hợp tác xã Số ${i}`, taxCode: null })

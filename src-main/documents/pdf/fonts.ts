@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 /** Tinos has the metrics of Times New Roman and every Vietnamese letter; whole files, so that PDFKit embeds what a page needs. */
 export const pdfFonts = {
-  regular: resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
-  bold: resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'),
-  italic: resolve('@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf'),
+  regular: require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'),
+  italic: require.resolve('@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf'),
 } as const
 
 export type PdfFont = keyof typeof pdfFonts

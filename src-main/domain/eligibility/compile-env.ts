@@ -34,7 +34,7 @@ export type Env = {
   readonly fixed: Readonly<Record<string, string>>
 }
 
-export const factIndex: ReadonlyMap<string, number> = new Map(factTable.map((fact, index) => [fact.name, index]))
+const factIndex: ReadonlyMap<string, number> = new Map(factTable.map((fact, index) => [fact.name, index]))
 
 export function at(env: Env, step: string | number): Env {
   return { ...env, path: env.path === '' ? String(step) : `${env.path}.${step}` }

@@ -78,7 +78,7 @@ export type Facts = z.infer<typeof factsSchema>
 export type FactInfo = FactKind & { readonly name: string; readonly parent: string | null; readonly key: string }
 
 /** What the engine is told beside the facts of the file: overlaps of support found in the register. */
-export const engineInputs = ['registerOverlaps'] as const
+const engineInputs = ['registerOverlaps'] as const
 
 /** Every fact in the order of the schema, then the inputs of the engine. */
 export const factTable: readonly FactInfo[] = [

@@ -23,7 +23,7 @@ export function parseFacts(pack: PackData, raw: unknown): Facts {
   return facts
 }
 
-export function invalidFact(path: string, value: unknown, expected: string): Refusal {
+function invalidFact(path: string, value: unknown, expected: string): Refusal {
   return new Refusal('facts.invalid', { path, value: shown(value), expected }, path)
 }
 

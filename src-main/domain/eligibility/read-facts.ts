@@ -10,7 +10,7 @@ export function rawFact(facts: Values, fact: FactInfo): unknown {
 }
 
 /** As rules see it: undefined unknown, null known to be none, where none is not itself a number, a "no" or an empty list. */
-export function ruleValue(fact: FactInfo, raw: unknown): unknown {
+function ruleValue(fact: FactInfo, raw: unknown): unknown {
   if (raw === undefined) return fact.kind === 'flag' && fact.missing === 'no' ? false : undefined
   if (fact.kind === 'number' && raw === 0) return fact.none === 'positive' ? undefined : 0
   return raw === null ? none(fact) : raw

@@ -17,7 +17,7 @@ export const buckets = [
 export type Bucket = (typeof buckets)[number]
 
 /** Buckets that name an application, besides the budget line. */
-export const applicationBuckets = ['committed', 'advanced', 'paid'] as const satisfies readonly Bucket[]
+const applicationBuckets = ['committed', 'advanced', 'paid'] as const satisfies readonly Bucket[]
 
 export const isApplicationBucket = (bucket: Bucket): boolean =>
   (applicationBuckets as readonly Bucket[]).includes(bucket)

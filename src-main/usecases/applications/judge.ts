@@ -15,7 +15,7 @@ import type { OfficeContext, WriteContext } from '../context.ts'
 const readingPrefix = 'reading.'
 
 /** Judges a file by its facts, papers and judgements as they are. Writes nothing. */
-export const judgeNow = async (
+const judgeNow = async (
   reads: Reads,
   office: OfficeContext,
   application: ApplicationRecord,

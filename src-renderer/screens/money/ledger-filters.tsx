@@ -138,7 +138,7 @@ const ColumnMenu = ({ extra, onExtra }: Pick<Props, 'extra' | 'onExtra'>) => {
   return (
     <Menu closeOnItemClick={false} position="bottom-start" transitionProps={{ duration: 0 }} withinPortal>
       <Menu.Target>
-        <button type="button" className="chip pick">
+        <button type="button" className="chip">
           {extra.length === 0 ? t.columns : t.columnsAdded(extra.length)} <span aria-hidden="true">▾</span>
         </button>
       </Menu.Target>

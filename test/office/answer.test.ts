@@ -1,0 +1,428 @@
+import { writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type CallName, calls, isCallName } from '../../src-main/contract/calls.ts'
+import { type Answer, officeErrorSchema } from '../../src-main/contract/port.ts'
+import { noFilters } from '../../src-main/domain/ledger/book.ts'
+import { type Actor, type Role, roles } from '../../src-main/domain/people.ts'
+import { Refusal, refusalCodes } from '../../src-main/domain/refusal.ts'
+import { answer } from '../../src-main/office/answer.ts'
+import type { Desk } from '../../src-main/office/desk.ts'
+import { toOfficeError } from '../../src-main/office/errors.ts'
+import { openFiles } from '../../src-main/office/files.ts'
+import { type Handlers, handlers } from '../../src-main/office/handlers.ts'
+import { temporaryFolder } from '../temporary.ts'
+import { approve, as, assign, fillBook, newApplication, newOffice, people, type ReadyOffice, submit } from '../usecases/office.ts'
+
+const folder = temporaryFolder()
+let desk: Desk
+let ready: ReadyOffice
+let application = ''
+
+beforeAll(async () => {
+  const office = await newOffice(folder.file('office.db'))
+  ready = await fillBook(office)
+  ;[application = ''] = ready.applicationIds
+  desk = {
+    office,
+    files: openFiles(folder.path),
+    exports: { start: () => 'job-1', cancel: () => undefined, close: async () => undefined },
+    tell: () => undefined,
+  }
+})
+afterAll(async () => {
+  await desk.office.close()
+  folder.clear()
+})
+
+const ask = (person: Actor | null, name: string, input: unknown): Promise<Answer> => answer(desk, { person }, name, input)
+
+/** Every refusal met in this file is looked at for what a person would read. */
+const met = new Map<string, { vi: string; en: string }>()
+const refused = async (person: Actor | null, name: string, input: unknown) => {
+  const result = await ask(person, name, input)
+  if (result.ok) return { answered: name }
+  const { code, vi, en, field } = officeErrorSchema.parse(result.error)
+  met.set(code, { vi, en })
+  return field === undefined ? { code } : { code, field }
+}
+
+describe('calls', () => {
+  test('every call has its handler, and no handler is without a call', () => {
+    expect(Object.keys(handlers).toSorted()).toEqual(Object.keys(calls).toSorted())
+    // A missing handler does not compile; this line says so to the compiler.
+    handlers satisfies Handlers<CallName>
+  })
+
+  test.each(['', 'office.statex', 'toString', '__proto__', 'constructor', 'shell.openFile', 'office.state '])(
+    'there is no call "%s"',
+    async (name) => {
+      expect([isCallName(name), await refused(people.leader, name, {})]).toEqual([false, { code: 'notFound' }])
+    },
+  )
+})
+
+describe('input', () => {
+  const wrong: readonly (readonly [CallName, unknown, string])[] = [
+    ['application.get', {}, 'id'],
+    ['application.get', { id: '' }, 'id'],
+    ['application.get', { id: 5 }, 'id'],
+    ['application.get', { id: 'x', more: 1 }, ''],
+    ['application.get', null, ''],
+    ['application.get', undefined, ''],
+    ['application.list', { filter: { search: '', states: ['none'], works: [], districts: [], verdicts: [] }, sort: 'no', descending: false }, 'filter.states.0'],
+    ['budget.assign', { budgetLineId: 'x', amount: 1.5, decrease: false, number: '1', decidedOn: '2018-01-01', signer: 'a', postingDate: null }, 'amount'],
+    ['budget.assign', { budgetLineId: 'x', amount: -1, decrease: false, number: '1', decidedOn: '2018-01-01', signer: 'a', postingDate: null }, 'amount'],
+    ['budget.assign', { budgetLineId: 'x', amount: 2 ** 53, decrease: false, number: '1', decidedOn: '2018-01-01', signer: 'a', postingDate: null }, 'amount'],
+    ['budget.assign', { budgetLineId: 'x', amount: 1, decrease: false, number: '1', decidedOn: '2018-02-31', signer: 'a', postingDate: null }, 'decidedOn'],
+    ['budget.assign', { budgetLineId: 'x', amount: 1, decrease: false, number: '1', decidedOn: '31/02/2018', signer: 'a', postingDate: null }, 'decidedOn'],
+    ['budget.assign', { budgetLineId: 'x', amount: 1, decrease: false, number: '1', decidedOn: '2018-01-01', signer: '  ', postingDate: null }, 'signer'],
+    ['voucher.drafts', { state: 'lost' }, 'state'],
+    ['ledger.page', { year: 1999, filters: noFilters, afterStt: 0 }, 'year'],
+    ['ledger.page', { year: 2018, filters: noFilters, afterStt: -1 }, 'afterStt'],
+    ['ledger.export', { year: 2018, filters: noFilters, format: 'docx' }, 'format'],
+    ['file.chunk', { token: '../../etc', offset: 0, base64: '' }, 'token'],
+  ]
+  test.each(wrong)('%s of %j: the field %s is named', async (name, input, field) => {
+    const person = name.startsWith('budget') ? people.finance : people.leader
+    expect(await refused(person, name, input)).toEqual({ code: 'input.invalid', field })
+  })
+})
+
+describe('who may', () => {
+  const names = Object.keys(calls).filter(isCallName)
+
+  test('without a person only the calls open to anyone are answered', async () => {
+    const closed = names.filter((name) => calls[name].roles !== 'anyone')
+    for (const name of closed) expect({ name, ...(await refused(null, name, {})) }).toEqual({ name, code: 'person.unknown' })
+    expect(names.filter((name) => calls[name].roles === 'anyone').toSorted()).toEqual([
+      'file.begin',
+      'file.chunk',
+      'file.end',
+      'office.create',
+      'office.provinces',
+      'office.state',
+      'person.choose',
+    ])
+  })
+
+  test('the inspector writes nothing', async () => {
+    const before = await desk.office.store.reads.all('SELECT * FROM event', [])
+    const reads = names.filter((name) => calls[name].roles !== 'anyone' && allowed(name, 'inspector'))
+    for (const name of names.filter((one) => !allowed(one, 'inspector')))
+      expect({ name, ...(await refused(people.inspector, name, {})) }).toEqual({ name, code: 'permission.denied' })
+    expect(reads.toSorted()).toEqual([
+      'application.get',
+      'application.list',
+      'application.queue',
+      'budget.list',
+      'coop.list',
+      'decision.list',
+      'draft.load',
+      'event.list',
+      'law.view',
+      'ledger.export',
+      'ledger.page',
+      'office.lists',
+      'paper.open',
+      'seal.verify',
+      'voucher.drafts',
+      'voucher.get',
+    ])
+    expect(await desk.office.store.reads.all('SELECT * FROM event', [])).toEqual(before)
+  })
+
+  const allowed = (name: CallName, role: Role): boolean => {
+    const permitted: readonly Role[] | 'anyone' = calls[name].roles
+    return permitted === 'anyone' || permitted.includes(role)
+  }
+
+  test('money is decided, prepared, approved and paid by those whose task it is', () => {
+    const money = names.filter((name) => /^(budget|decision|voucher)\./.test(name) && !allowed(name, 'inspector'))
+    expect(Object.fromEntries(money.map((name) => [name, roles.filter((role) => allowed(name, role))]))).toEqual({
+      'budget.create': ['financeOfficer', 'administrator'],
+      'budget.assign': ['financeOfficer', 'administrator'],
+      'decision.record': ['leader'],
+      'decision.change': ['leader'],
+      'voucher.prepare': ['financeOfficer'],
+      'voucher.approve': ['leader'],
+      'voucher.cancel': ['leader', 'financeOfficer'],
+      'voucher.post': ['financeOfficer', 'payer'],
+      'voucher.adjust': ['leader', 'financeOfficer'],
+    })
+  })
+})
+
+describe('answers', () => {
+  /** An input for every call that only reads; a new one does not pass unseen. */
+  const inputs = async () => {
+    const drafts = await ask(people.finance, 'voucher.drafts', { state: null })
+    const filter = { search: '', states: [], works: [], districts: [], verdicts: [] }
+    return {
+      'office.state': [{}],
+      'office.provinces': [{}],
+      'office.lists': [{}],
+      'law.view': [{}],
+      'event.list': [
+        { subject: null, subjectId: null, before: null },
+        { subject: 'application', subjectId: application, before: 10_000 },
+      ],
+      'seal.verify': [{}],
+      'draft.load': [{ key: 'none' }],
+      'application.list': [
+        { filter, sort: 'no', descending: false },
+        { filter: { ...filter, search: 'so 1', states: ['disbursing'] }, sort: 'dueOn', descending: true },
+      ],
+      'application.queue': [{}],
+      'application.get': [{ id: application }],
+      'coop.list': [{ search: '' }, { search: 'khong co' }],
+      'budget.list': [{ year: 2018 }, { year: 2017 }],
+      'decision.list': [{}],
+      'voucher.drafts': [{ state: null }, { state: 'posted' }],
+      'voucher.get': [{ number: 'CK-2018-0001' }, { number: 'TU-2018-0001' }],
+      'ledger.page': [
+        { year: 2018, filters: noFilters, afterStt: 0 },
+        { year: 2018, filters: { ...noFilters, from: '2018-05-01', district: '608', content: 'INFRA' }, afterStt: 2 },
+        { year: 2017, filters: noFilters, afterStt: 0 },
+      ],
+      'ledger.export': [{ year: 2018, filters: noFilters, format: 'csv' }],
+      drafts,
+    }
+  }
+
+  test('of every call that reads have the shape the contract promises', async () => {
+    const { drafts: _, ...all } = await inputs()
+    const tried = Object.entries(all).flatMap(([name, some]) => some.map((input) => ({ name, input })))
+    for (const { name, input } of tried) {
+      const result = await ask(people.leader, name, input)
+      if (!result.ok || !isCallName(name)) throw new Error(`${name}: ${JSON.stringify(result)}`)
+      expect({ name, value: calls[name].output.parse(result.value) }).toEqual({ name, value: result.value })
+    }
+    const reading = Object.keys(calls).filter(
+      (name) => isCallName(name) && calls[name].roles !== 'anyone' && calls[name].roles.some((role) => role === 'inspector'),
+    )
+    // paper.open needs a paper; it is asked for below.
+    expect(reading.filter((name) => !(name in all))).toEqual(['paper.open'])
+  })
+
+  test('a paper is attached from chunks and opened by a token', async () => {
+    const bytes = Buffer.from('%PDF-1.7 bản quét')
+    const value = async (name: CallName, input: unknown): Promise<unknown> => {
+      const result = await ask(people.review, name, input)
+      if (!result.ok) throw new Error(`${name}: ${result.error.vi}`)
+      return calls[name].output.parse(result.value)
+    }
+    const { token } = calls['file.begin'].output.parse(await value('file.begin', { name: 'quét.pdf', size: bytes.length }))
+    await value('file.chunk', { token, offset: 0, base64: bytes.toString('base64') })
+    await value('file.end', { token })
+    const file = calls['paper.attach'].output.parse(
+      await value('paper.attach', { applicationId: application, code: 'CONTRACT', file: token, name: 'quét.pdf' }),
+    )
+    const fileId = file.papers.flatMap((paper) => paper.files)[0]?.id
+    expect(await value('paper.open', { fileId })).toMatchObject({ mime: 'application/pdf', name: 'quét.pdf' })
+  })
+
+  test('of writing calls too: a file from draft to a posted voucher by the calls alone', async () => {
+    const office = desk.office
+    const { id } = await newApplication(office, { name: 'Hợp tác xã Gọi', taxCode: null })
+    await submit(office, id)
+    const parsed = async (person: Actor, name: CallName, input: unknown): Promise<unknown> => {
+      const result = await ask(person, name, input)
+      if (!result.ok) throw new Error(`${name}: ${result.error.en}`)
+      return calls[name].output.parse(result.value)
+    }
+    const line = calls['budget.create'].output.parse(
+      await parsed(people.finance, 'budget.create', {
+        year: 2018,
+        name: 'Nguồn tỉnh',
+        content: 'INFRA',
+        source: 'NST',
+        chapter: '',
+        khoan: '',
+        tieuMuc: '',
+        programmeCode: '',
+        payingUnit: 'Liên minh',
+      }),
+    )
+    await parsed(people.finance, 'budget.assign', {
+      budgetLineId: line.id,
+      amount: 500_000_000,
+      decrease: false,
+      number: '13/QĐ-UBND',
+      decidedOn: '2018-01-10',
+      signer: 'Chủ tịch',
+      postingDate: '2018-05-10',
+    })
+    const decision = { decidedOn: '2018-03-05', signer: 'Chủ tịch', file: null, fileName: null, postingDate: '2018-05-10' }
+    const recorded = calls['decision.record'].output.parse(
+      await parsed(people.leader, 'decision.record', {
+        ...decision,
+        number: '541/QĐ-UBND',
+        kind: 'approve',
+        budgetLineId: line.id,
+        items: [{ applicationId: id, amount: 300_000_000 }],
+        reason: null,
+      }),
+    )
+    const draft = calls['voucher.prepare'].output.parse(
+      await parsed(people.finance, 'voucher.prepare', {
+        type: 'TC',
+        applicationId: id,
+        amount: 100_000_000,
+        refundOf: null,
+        voucherDate: '2018-05-10',
+        basisNumber: '541/QĐ-UBND',
+        basisDate: '2018-03-05',
+        description: 'Chi hỗ trợ',
+        invoice: ' ',
+        note: null,
+        payee: { address: 'Kon Tum', account: '123', bank: 'Agribank' },
+      }),
+    )
+    const approved = calls['voucher.approve'].output.parse(
+      await parsed(people.leader, 'voucher.approve', { id: draft.id, version: draft.version }),
+    )
+    const posting = { id: approved.id, version: approved.version, postingDate: '2018-05-11' }
+    expect(await parsed(people.payer, 'voucher.post', posting)).toEqual({ number: 'TC-2018-0002' })
+    expect(
+      await parsed(people.leader, 'voucher.adjust', { number: 'TC-2018-0002', newAmount: 90_000_000, reason: 'nhầm', postingDate: '2018-05-12' }),
+    ).toEqual({ number: 'ĐC-2018-0001' })
+    expect(
+      await parsed(people.leader, 'decision.change', {
+        ...decision,
+        changesId: recorded.id,
+        number: '600/QĐ-UBND',
+        kind: 'amend',
+        items: [{ applicationId: id, amount: 200_000_000 }],
+        reason: 'giảm',
+        postingDate: '2018-05-12',
+      }),
+    ).toMatchObject({ voucherNos: ['HC-2018-0001'] })
+    expect(await parsed(people.leader, 'draft.save', { key: 'k', value: { a: [1, null] } })).toMatchObject({})
+    expect(await parsed(people.leader, 'draft.load', { key: 'k' })).toEqual({ value: { a: [1, null] } })
+    expect(await parsed(people.leader, 'draft.drop', { key: 'k' })).toEqual({ dropped: true })
+  })
+})
+
+describe('refusals', () => {
+  const voucher = {
+    applicationId: '',
+    refundOf: null,
+    voucherDate: '2018-05-10',
+    basisNumber: '540/QĐ-UBND',
+    basisDate: '2018-03-01',
+    description: 'Chi',
+    invoice: null,
+    note: null,
+    payee: { address: 'a', account: '1', bank: 'b' },
+  }
+  test('of the money come with their code, field and sentences', async () => {
+    const [, second = ''] = ready.applicationIds
+    const prepare = (change: Readonly<Record<string, unknown>>) =>
+      refused(people.finance, 'voucher.prepare', { ...voucher, type: 'TC', applicationId: application, amount: 1, ...change })
+    const other = await newApplication(desk.office, { name: 'Hợp tác xã Chưa Duyệt', taxCode: null })
+    const decision = {
+      number: '700/QĐ-UBND',
+      decidedOn: '2018-03-01',
+      signer: 'Chủ tịch',
+      kind: 'approve',
+      budgetLineId: ready.lineId,
+      reason: null,
+      file: null,
+      fileName: null,
+      postingDate: '2018-05-20',
+    }
+    const record = (items: unknown, change: Readonly<Record<string, unknown>>) =>
+      refused(people.leader, 'decision.record', { ...decision, items, ...change })
+    const item = (applicationId: string, amount: number) => ({ applicationId, amount })
+    expect([
+      await prepare({ amount: 900_000_000 }),
+      await prepare({ type: 'TU', applicationId: second, amount: 1 }),
+      await prepare({ applicationId: other.id }),
+      await prepare({ voucherDate: '2018-02-01' }),
+      await prepare({ basisNumber: 'không số' }),
+      await record([], {}),
+      await record([item(other.id, 1), item(other.id, 1)], {}),
+      await record([item(other.id, 800_000_001)], {}),
+      await record([item(other.id, 750_000_001)], {}),
+      await record([item(other.id, 0)], {}),
+      await record([item(other.id, 1)], {}),
+      await record([item(other.id, 1)], { number: '540/QĐ-UBND' }),
+      await record([item(other.id, 1)], { decidedOn: '2018-01-01' }),
+      await refused(people.finance, 'voucher.adjust', { number: 'CK-2018-0001', newAmount: 1, reason: 'x', postingDate: null }),
+      await refused(people.finance, 'voucher.adjust', { number: 'TU-2018-0002', newAmount: 250_000_001, reason: 'x', postingDate: null }),
+      await refused(people.leader, 'voucher.get', { number: 'TU-2018-0099' }),
+    ]).toEqual([
+      { code: 'book.belowZero', field: 'lines.0.amount' },
+      { code: 'pay.advanceTooLarge', field: 'amount' },
+      { code: 'pay.notApproved' },
+      { code: 'pay.dateOrder', field: 'voucherDate' },
+      { code: 'document.numberInvalid' },
+      { code: 'decision.noItems', field: 'items' },
+      { code: 'decision.itemTwice', field: 'items.1' },
+      { code: 'decision.ceiling', field: 'items.0.amount' },
+      { code: 'decision.budget', field: 'items' },
+      { code: 'decision.amountMissing', field: 'items.0.amount' },
+      { code: 'workflow.notFrom' },
+      { code: 'decision.exists', field: 'number' },
+      { code: 'decision.before', field: 'decidedOn' },
+      { code: 'adjust.notPossible' },
+      { code: 'pay.advanceTooLarge', field: 'amount' },
+      { code: 'notFound' },
+    ])
+  })
+
+  test('that only the database knows still read as sentences', async () => {
+    // The use case would refuse first; the last line behind it is asked here through the store.
+    const spoilt = (sql: string) => desk.office.store.write((tx) => tx.run(sql, [], 'any')).catch((error: unknown) => error)
+    const found = [
+      await spoilt(`DELETE FROM voucher`),
+      await spoilt(`UPDATE bucket_balance SET balance = -1 WHERE bucket = 'available'`),
+      await spoilt(
+        `INSERT INTO voucher_line SELECT voucher_seq, 2, year, stt + 1, posting_date, budget_line_id, application_id, coop_id, from_bucket, to_bucket,
+           amount, advance_after, available_after, coop_total_after FROM voucher_line ORDER BY stt DESC LIMIT 1`,
+      ),
+    ]
+    for (const error of found) {
+      const { code, vi, en } = toOfficeError(error)
+      met.set(code, { vi, en })
+    }
+    expect(found.map((error) => (error instanceof Refusal ? error.code : error))).toEqual([
+      'history.voucher',
+      'book.belowZero',
+      'book.lateLine',
+    ])
+  })
+
+  test('an accident is never an answer: it is said to be one, in both languages', async () => {
+    const broken: Desk = {
+      ...desk,
+      office: {
+        ...desk.office,
+        today: () => {
+          throw new TypeError('no clock')
+        },
+      },
+    }
+    const result = await answer(broken, { person: people.leader }, 'office.state', {})
+    expect(result).toMatchObject({ ok: false, error: { code: 'internal', params: { detail: 'no clock' } } })
+    const thrown = await answer({ ...desk, office: { ...desk.office, today: () => Promise.reject() as never } }, { person: null }, 'law.view', {})
+    expect(thrown).toMatchObject({ ok: false, error: { code: 'person.unknown' } })
+    expect(toOfficeError('a string thrown')).toMatchObject({ code: 'internal', params: { detail: 'a string thrown' } })
+  })
+
+  test('tokens that nobody gave out lead nowhere', async () => {
+    writeFileSync(folder.file('secret.txt'), 'x')
+    expect([
+      await refused(people.review, 'paper.attach', { applicationId: application, code: 'CONTRACT', file: 'abcdefgh', name: 'x' }),
+      await refused(people.review, 'paper.open', { fileId: folder.file('secret.txt').slice(0, 60) }),
+      await refused(people.review, 'file.chunk', { token: 'abcdefgh', offset: 0, base64: '' }),
+    ]).toEqual([{ code: 'file.tokenUnknown', field: 'file' }, { code: 'notFound' }, { code: 'file.tokenUnknown', field: 'file' }])
+  })
+
+  test('every refusal met here has both sentences, filled', () => {
+    const unfilled = [...met].filter(([, { vi, en }]) => /\{\w+\}/.test(vi) || /\{\w+\}/.test(en) || vi === '' || en === '' || vi === en)
+    expect(unfilled).toEqual([])
+    expect([...met.keys()].filter((code) => !(refusalCodes as readonly string[]).includes(code))).toEqual([])
+    expect(met.size).toBeGreaterThan(20)
+  })
+})
