@@ -185,7 +185,7 @@ export const applicationCalls = {
   ),
   /** A token the page can show: `/file/<token>`. */
   'paper.open': read(
-    z.strictObject({ fileId: id }),
+    z.strictObject({ of: z.enum(['paper', 'decision']), id }),
     z.object({ token: fileToken, mime: z.string(), name: z.string() }),
   ),
   'judgement.sign': write(

@@ -68,7 +68,11 @@ const voucherDraft = z.object({
   applicationId: id,
   no: z.string(),
   coop: z.string(),
+  /** Where the đồng leave: a refund gives back an advance or a payment. */
+  from: z.enum(['committed', 'advanced', 'paid']),
   amount: z.int(),
+  invoice: z.string().nullable(),
+  note: z.string().nullable(),
   voucherDate: localDate,
   basisNumber: z.string(),
   basisDate: localDate,

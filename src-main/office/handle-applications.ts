@@ -5,7 +5,7 @@ import { createApplication } from '../usecases/applications/create.ts'
 import { setFacts, stepApplication } from '../usecases/applications/edit.ts'
 import { addNote, attachPaper, setPaper, signJudgement } from '../usecases/applications/papers.ts'
 import { applicationQueue, listFields, searchApplications, viewApplication } from '../usecases/applications/view.ts'
-import { findPaperFile } from '../usecases/files/find-paper.ts'
+import { findScan } from '../usecases/files/find-paper.ts'
 import { keepPaperFile } from '../usecases/files/paper-store.ts'
 import { type Desk, writing } from './desk.ts'
 import type { Handlers } from './handler.ts'
@@ -45,8 +45,8 @@ export const applicationHandlers: Handlers<keyof typeof applicationCalls> = {
     await attachPaper(writing(desk, session), { ...input, file: kept })
     return view(desk, session, input.applicationId)
   },
-  'paper.open': async (desk, { fileId }) => {
-    const { path, mime, name } = await findPaperFile(desk.office, fileId)
+  'paper.open': async (desk, { of, id }) => {
+    const { path, mime, name } = await findScan(desk.office, of, id)
     return { token: await desk.files.offer({ path, mime, name, temporary: false }), mime, name }
   },
   'judgement.sign': async (desk, input, session) => {

@@ -16,6 +16,17 @@ export const decisionByNumber = async (
 ): Promise<DecisionRow | undefined> =>
   reads.get(`${decisionSelect} WHERE number = ? AND decided_on = ?`, [number, decidedOn])
 
+/** The scan of a decision, named by its number. */
+export const decisionScan = async (
+  reads: Reads,
+  id: string,
+): Promise<{ sha256: string; mime: string; name: string } | undefined> =>
+  reads.get(
+    `SELECT s.sha256, s.mime, replace(d.number, '/', '-') AS name FROM decision d JOIN stored_file s ON s.sha256 = d.sha256
+     WHERE d.id = ?`,
+    [id],
+  )
+
 /** Newest first. */
 export const listDecisions = async (reads: Reads): Promise<DecisionRow[]> =>
   reads.all(`${decisionSelect} ORDER BY rowid DESC`, [])

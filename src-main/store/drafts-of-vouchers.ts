@@ -2,8 +2,9 @@ import { type Payee, VoucherDraft, type VoucherDraftRow } from '../../db/schema/
 import type { ExecutionType } from '../domain/ledger/buckets.ts'
 import type { Reads, Tx } from './unit-of-work.ts'
 
-export type VoucherDraftRecord = Omit<VoucherDraftRow, 'type'> & {
+export type VoucherDraftRecord = Omit<VoucherDraftRow, 'type' | 'fromBucket'> & {
   readonly type: ExecutionType
+  readonly fromBucket: 'committed' | 'advanced' | 'paid'
   readonly no: string
   readonly coop: string
 }

@@ -35,6 +35,8 @@ export const openApp = async (
     closeWithin: 20_000,
   })
   if (!shell.ok) throw new Error(shell.error.en)
+  // A control that never comes fails the test after this, not after all of its time.
+  shell.page.setDefaultTimeout(15_000)
   return { ...shell, dataFolder, exportsFolder }
 }
 

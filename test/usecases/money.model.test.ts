@@ -4,8 +4,11 @@ import { noFilters } from '../../src-main/domain/ledger/book.ts'
 import { wholeLedger } from '../../src-main/usecases/ledger/book.ts'
 import { verifySeal } from '../../src-main/usecases/ledger/verify.ts'
 import { temporaryFolder } from '../temporary.ts'
-import { type Command, commands, opening, runCommand, story, type World } from './money-commands.ts'
-import { balance, emptyModel, type Model } from './money-model.ts'
+import { type Command, commands } from './money/commands.ts'
+import { balance, emptyModel, type Model } from './money/model.ts'
+import { runCommand } from './money/run.ts'
+import { opening, story, storyOfTwoLines } from './money/stories.ts'
+import type { World } from './money/world.ts'
 import { copyOffice, newApplication, newLine, newOffice, openAgain, submit } from './office.ts'
 
 const folder = temporaryFolder()
@@ -111,7 +114,7 @@ describe('money against a model', () => {
     const sequence = fc
       .tuple(fc.nat({ max: 4 }), commands)
       .map(([bare, tried]) => (bare === 0 ? tried : [...opening, ...tried]))
-    await fc.assert(fc.asyncProperty(sequence, play), { numRuns: 100, examples: [[story]] })
+    await fc.assert(fc.asyncProperty(sequence, play), { numRuns: 100, examples: [[story], [storyOfTwoLines]] })
   })
 
   test('the sequences went where they should: every command was done, the refusals of money were met', () => {

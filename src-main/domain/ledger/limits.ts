@@ -1,7 +1,7 @@
 import type { LocalDate } from '../dates.ts'
 import { type Dong, shareFloor } from '../money.ts'
 import { Refusal } from '../refusal.ts'
-import type { Bucket, ExecutionType } from './buckets.ts'
+import type { ExecutionType } from './buckets.ts'
 
 /** What an application may still receive in advance: the share of its support (a ceiling: rounds down). */
 export const advanceLimit = (approved: Dong, maxPct: number): Dong => shareFloor(approved, maxPct)
@@ -28,7 +28,7 @@ export const checkPayable = (type: ExecutionType, coopStatus: unknown): void => 
 export const executionMove = (
   type: ExecutionType,
   refundOf: 'advanced' | 'paid' | null,
-): { from: Bucket; to: Bucket } => {
+): { from: 'committed' | 'advanced' | 'paid'; to: 'advanced' | 'paid' | 'available' } => {
   switch (type) {
     case 'TU':
       return { from: 'committed', to: 'advanced' }

@@ -58,7 +58,8 @@ export const recordDecision = (
         amount: input.kind === 'approve' ? item.amount : 0,
       })),
     )
-    for (const item of items) await move(tx, context, item.application, input.kind, input.reason ?? number, 'decision')
+    for (const [index, item] of items.entries())
+      await atRow(index, () => move(tx, context, item.application, input.kind, input.reason ?? number, 'decision'))
     const voucherNo = line === null ? null : await postCommitment(tx, context, { ...input, number }, id, line, items)
     await appendEvent(tx, context.actor, {
       action: `decision.${input.kind}`,
@@ -75,6 +76,17 @@ export const recordDecision = (
     })
     return { id, voucherNo }
   })
+
+/** A refusal about one file says which row of the decision it stands in. */
+const atRow = async <T>(index: number, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refusal && error.field === undefined)
+      throw new Refusal(error.code, error.params, `items.${index}`)
+    throw error
+  }
+}
 
 /** The number as documents write it; @throws Refusal document.numberInvalid, decision.exists */
 export const newNumber = async (

@@ -6,7 +6,9 @@ import { useText } from '../../app/language.tsx'
 import { useRouter } from '../../app/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateText } from '../../ui/date-text.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { Money } from '../../ui/money.tsx'
+import { Viewer } from '../../ui/viewer.tsx'
 import { ChangeDecisionDialog, type ChangeKind } from './decision-change.tsx'
 import { useMay, useRoleNames } from './names.ts'
 import { Pairs, Side } from './side.tsx'
@@ -25,6 +27,7 @@ export const DecisionPane = ({ decision, all, onClose }: Props) => {
   const may = useMay('decide')
   const roleNames = useRoleNames()
   const [changing, setChanging] = useState<ChangeKind | null>(null)
+  const [scanShown, setScanShown] = useState(false)
   const changedBy = all.filter((one) => one.changes === decision.number)
   const cancelled = changedBy.some((one) => one.kind === 'cancel')
   const changeable = decision.kind === 'approve' && !cancelled
@@ -38,10 +41,24 @@ export const DecisionPane = ({ decision, all, onClose }: Props) => {
           decision.items.length === 0 ? null : [t.column.total, <Money key="sum" dong={decision.total} />],
           decision.changes === null ? null : [t.column.changes, decision.changes],
           decision.reason === null ? null : [t.reason, decision.reason],
-          [t.column.file, decision.hasFile ? t.hasFile : t.noFile],
+          [
+            t.column.file,
+            decision.hasFile ? (
+              <Button key="scan" little onClick={() => setScanShown(true)}>
+                {t.seeFile}
+              </Button>
+            ) : (
+              t.noFile
+            ),
+          ],
           [t.column.recordedBy, decision.recordedBy],
         ]}
       />
+      <Dialog opened={scanShown} title={t.detail(decision.number)} size="900px" onClose={() => setScanShown(false)}>
+        <div className="viewer-dialog">
+          <Viewer of="decision" id={decision.id} name={decision.number} />
+        </div>
+      </Dialog>
       {changedBy.map((one) => (
         <p key={one.id} className="adjusted">
           {t.changedBy(one.number)} ({m.decisionKind[one.kind]}, <DateText date={one.decidedOn} />)

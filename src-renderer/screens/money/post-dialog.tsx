@@ -35,7 +35,7 @@ const PostForm = ({ draft, onClose }: Props) => {
   const say = useToast()
   const post = useWrite('voucher.post')
   const [postingDate, setPostingDate] = useState<LocalDate | null>(null)
-  const { from, to } = executionMove(draft.type, null)
+  const { from, to } = executionMove(draft.type, draft.from === 'paid' ? 'paid' : 'advanced')
   const save = async (): Promise<void> => {
     const { number } = await post.mutateAsync({ id: draft.id, version: draft.version, postingDate })
     say('good', t.posted(number))

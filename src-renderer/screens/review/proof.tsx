@@ -8,10 +8,10 @@ import { useMayWrite } from '../../app/session.tsx'
 import { readSetting, writeSetting } from '../../app/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/page.tsx'
+import { Viewer } from '../../ui/viewer.tsx'
 import { AttachButton } from './attach-button.tsx'
 import { LawText } from './law-text.tsx'
 import type { Shown } from './shown.ts'
-import { Viewer } from './viewer.tsx'
 
 type Props = { readonly file: ApplicationView; readonly shown: Shown; readonly onShow: (shown: Shown) => void }
 
@@ -124,7 +124,7 @@ const Papers = (props: {
           />
         </div>
       ) : (
-        <Viewer key={chosen.file.id} fileId={chosen.file.id} name={chosen.file.name} />
+        <Viewer key={chosen.file.id} of="paper" id={chosen.file.id} name={chosen.file.name} />
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../src-main/domain/refusal.ts'
+import type { RefusalCode } from '../../../src-main/domain/refusal.ts'
 
 /**
  * The money of an office once more, as simply as it can be said, in memory and without any code of the office: what the office answers is
@@ -161,3 +161,5 @@ export const legOf = (
   const [from, to] = ways[type]
   return { line, file, from, to, amount }
 }
+
+export const named = (role: Person['role']): Person => staff.find((one) => one.role === role) ?? { name: role, role }

@@ -1,15 +1,24 @@
 import { useEffect, useState } from 'react'
-import { reviewText } from '../../../src-main/text/screens/review.ts'
-import { uiText } from '../../../src-main/text/screens/ui.ts'
-import { useText } from '../../app/language.tsx'
-import { call } from '../../client.ts'
-import { Button } from '../../ui/button.tsx'
-import { ErrorNote } from '../../ui/note.tsx'
+import { reviewText } from '../../src-main/text/screens/review.ts'
+import { uiText } from '../../src-main/text/screens/ui.ts'
+import { useText } from '../app/language.tsx'
+import { call } from '../client.ts'
+import { Button } from './button.tsx'
+import { ErrorNote } from './note.tsx'
+import './viewer.css'
 
 type Opened = { readonly token: string; readonly mime: string }
 
 /** A stored paper: PDF in the browser's own viewer, images with zoom and turning. */
-export const Viewer = ({ fileId, name }: { readonly fileId: string; readonly name: string }) => {
+export const Viewer = ({
+  of,
+  id,
+  name,
+}: {
+  readonly of: 'paper' | 'decision'
+  readonly id: string
+  readonly name: string
+}) => {
   const t = useText(reviewText).proof
   const ui = useText(uiText)
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -17,14 +26,14 @@ export const Viewer = ({ fileId, name }: { readonly fileId: string; readonly nam
   useEffect(() => {
     let gone = false
     // Once, not through the cache: a new token would load the paper again after every write.
-    call('paper.open', { fileId }).then(
+    call('paper.open', { of, id }).then(
       (answer) => (gone ? undefined : setOpened(answer)),
       (cause: unknown) => (gone ? undefined : setFailure(cause)),
     )
     return () => {
       gone = true
     }
-  }, [fileId])
+  }, [of, id])
   if (failure !== null)
     return (
       <div className="proof-space">
