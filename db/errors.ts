@@ -37,6 +37,7 @@ export const asRefusal = (error: unknown, file: string): unknown => {
     code.startsWith('SQLITE_READONLY') ||
     code.startsWith('SQLITE_CANTOPEN') ||
     code === 'EACCES' ||
+    code === 'ENOENT' ||
     code === 'EROFS' ||
     code === 'EPERM' ||
     code === 'ENOTDIR'

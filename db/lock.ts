@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Refusal } from '../src-main/domain/refusal.ts'
 import { asRefusal } from './errors.ts'
+import { makeFolderOf } from './folder.ts'
 
 /**
  * One window per data folder. The lock is a SQLite file held in an exclusive transaction: the operating system lets go of it when the
@@ -39,7 +40,7 @@ export const lockFolder = (folder: string): { release(): void } => {
 
 const openLock = (file: string): Sqlite.Database => {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolderOf(file)
     return new Sqlite(file)
   } catch (error) {
     throw asRefusal(error, file)

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { DataSource, type MigrationInterface } from 'typeorm'
 import { Refusal } from '../src-main/domain/refusal.ts'
 import { asRefusal } from './errors.ts'
+import { makeFolderOf } from './folder.ts'
 import { migrations } from './migrations/index.ts'
 import { entities } from './schema/index.ts'
 
@@ -35,7 +35,7 @@ export const openDatabaseWith = async (
 ): Promise<OfficeDatabase> => {
   if (how === 'create' && existsSync(file)) throw new Refusal('db.exists', { file })
   if (how === 'open' && !existsSync(file)) throw new Refusal('db.missing', { file })
-  if (how === 'create') makeFolder(file)
+  if (how === 'create') makeFolderOf(file)
   const names = steps.map((step) => new step().name)
   const pending = how === 'create' ? [] : pendingMigrations(file, names)
   const backup = pending.length > 0 ? backUp(file, names.length) : file
@@ -96,14 +96,6 @@ const dataSource = (file: string, readonly: boolean, steps: readonly Migration[]
       db.pragma('synchronous = FULL')
     },
   })
-
-const makeFolder = (file: string): void => {
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-  } catch (error) {
-    throw asRefusal(error, file)
-  }
-}
 
 /** Names of the migrations the file still needs. A migration that this program does not know means a newer file. */
 const pendingMigrations = (file: string, known: readonly string[]): string[] => {

@@ -137,6 +137,7 @@ export const refusalCodes = [
   'book.chain',
   'book.gap',
   'book.backDated',
+  'book.future',
   'book.outsideYear',
   'book.lateLine',
   'book.lineDate',

@@ -4,6 +4,8 @@ import type { Reads } from './unit-of-work.ts'
 export type ApplicationMoney = {
   /** Commitments less what was taken back: what decisions approved. đồng. */
   readonly approved: number
+  /** What still stands of it: committed, advanced or paid. A refund gives its part back to the estimate. */
+  readonly held: number
   readonly committed: number
   readonly advanced: number
   readonly paid: number
@@ -38,6 +40,7 @@ export const moneyOf = async (reads: Reads, applicationId: string): Promise<Appl
   const back = net('advanced', 'available') + net('advanced', 'returned')
   return {
     approved: net('available', 'committed'),
+    held: balance('committed') + balance('advanced') + balance('paid'),
     committed: balance('committed'),
     advanced: balance('advanced'),
     paid: balance('paid'),

@@ -118,7 +118,18 @@ const checkAround = async (reads: Reads, walk: Walk): Promise<SealFault | null> 
     [],
   )
   if (stray !== undefined) return { table: 'voucher_line', voucher: null, reason: 'withoutVoucher' }
-  return (await checkCounters(reads, walk)) ?? (await checkBalances(reads, walk))
+  return (await checkCounters(reads, walk)) ?? (await checkLog(reads)) ?? (await checkBalances(reads, walk))
+}
+
+/** The log is a second witness: it names every voucher with its hash, also one that was cut off with its counter or sealed anew. */
+const checkLog = async (reads: Reads): Promise<SealFault | null> => {
+  const lost = await reads.get<{ voucher: string; stands: string | null }>(
+    `SELECT e.subject_id AS voucher, v.hash AS stands FROM event e LEFT JOIN voucher v ON v.number = e.subject_id
+     WHERE e.action = 'voucher.post' AND v.hash IS NOT json_extract(e.after, '$.hash') ORDER BY e.seq LIMIT 1`,
+    [],
+  )
+  if (lost === undefined) return null
+  return { table: 'voucher', voucher: lost.voucher, reason: lost.stands === null ? 'cutOff' : 'sealedAnew' }
 }
 
 /** Numbers of vouchers; other counters (of applications) are not of the book. */

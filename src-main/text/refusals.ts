@@ -444,6 +444,10 @@ export const refusals = {
     vi: 'Ngày ghi sổ trước dòng cuối cùng của sổ. Ghi theo ngày hôm nay; ngày chứng từ giữ nguyên.',
     en: 'The posting date is before the last line of the book. Post with today’s date; the voucher keeps its own.',
   },
+  'book.future': {
+    vi: 'Ngày ghi sổ {postingDate} sau hôm nay ({today}). Sổ chỉ ghi đến hôm nay; kiểm tra lại ngày.',
+    en: 'The posting date {postingDate} is after today ({today}). A book is written up to today; check the date.',
+  },
   'book.outsideYear': {
     vi: 'Ngày ghi sổ nằm ngoài năm ngân sách (đến hết 31/01 năm sau). Chọn ngày khác hoặc ghi vào năm hiện tại.',
     en: 'The posting date lies outside the budget year (until 31/01 of the next). Choose another date or the current year.',

@@ -12,6 +12,8 @@ export type Draft<T> = {
   readonly drop: () => void
   /** True when something typed earlier was brought back. */
   readonly restored: boolean
+  /** What is typed now is kept: it outlives a crash. */
+  readonly saved: boolean
   /** The draft could not be saved; what is typed is still in `value`. */
   readonly failed: boolean
 }
@@ -27,6 +29,7 @@ export const useDraft = <T extends Json>(key: string, initial: T, read: (saved: 
   const [value, setValue] = useState<T>(initial)
   const [restored, setRestored] = useState(false)
   const [failed, setFailed] = useState(false)
+  const [saved, setSaved] = useState(false)
   const first = useRef({ initial, read })
   /** What is typed and not saved yet. */
   const pending = useRef<{ readonly value: T } | null>(null)
@@ -36,7 +39,10 @@ export const useDraft = <T extends Json>(key: string, initial: T, read: (saved: 
     if (typed === null || !mayWrite) return
     pending.current = null
     call('draft.save', { key, value: typed.value }).then(
-      () => setFailed(false),
+      () => {
+        setFailed(false)
+        setSaved(pending.current === null)
+      },
       () => setFailed(true),
     )
   }, [key, mayWrite])
@@ -72,14 +78,16 @@ export const useDraft = <T extends Json>(key: string, initial: T, read: (saved: 
   const set = useCallback((next: T) => {
     pending.current = { value: next }
     setValue(next)
+    setSaved(false)
   }, [])
   const drop = useCallback(() => {
     pending.current = null
     setValue(first.current.initial)
     setRestored(false)
+    setSaved(false)
     if (mayWrite) call('draft.drop', { key }).catch(() => undefined)
   }, [key, mayWrite])
-  return { value, set, drop, restored, failed }
+  return { value, set, drop, restored, saved, failed }
 }
 
 /** For a draft that is one text. */

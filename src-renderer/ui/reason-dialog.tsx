@@ -79,8 +79,11 @@ const ReasonForm = (props: Props) => {
           error={empty ? t.reasonMissing : null}
         />
       ) : null}
-      {draft.restored ? <p className="muted small">{t.draftRestored}</p> : null}
-      {draft.failed ? <p className="muted small">{t.draftFailed}</p> : null}
+      {asks ? (
+        <p className="muted small" role="status">
+          {draft.failed ? t.draftFailed : draft.saved ? t.draftKept : draft.restored ? t.draftRestored : ''}
+        </p>
+      ) : null}
       <ErrorNote failure={failure} />
       <div className="line">
         <span className="grow" />

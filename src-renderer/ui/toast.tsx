@@ -21,7 +21,12 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
   const [toasts, setToasts] = useState<readonly Toast[]>([])
   const close = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), [])
   const say = useCallback<Say>(
-    (tone, text) => setToasts((all) => [...all, { id: (all.at(-1)?.id ?? 0) + 1, tone, text }].slice(-most)),
+    (tone, text) =>
+      setToasts((all) => {
+        const next = { id: (all.at(-1)?.id ?? 0) + 1, tone, text }
+        // What was done a moment ago is old news when the next thing is done; it would only hide what lies below.
+        return [...all.filter((one) => one.tone !== 'good' || tone !== 'good'), next].slice(-most)
+      }),
     [],
   )
   return (

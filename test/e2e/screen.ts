@@ -22,10 +22,6 @@ export const goTo = async (page: Page, screen: Screen): Promise<void> => {
 export const press = (place: Place, name: string): Promise<void> =>
   place.getByRole('button', { name, exact: true }).click()
 
-/** Where a key is shown inside a button, its letter is part of the name: `Lập chứng từ C`. */
-export const pressKeyed = (place: Place, name: string): Promise<void> =>
-  place.getByRole('button', { name: new RegExp(`^${name} ?[A-Z]$`) }).click()
-
 export const field = (place: Place, name: string): Locator => place.getByRole('textbox', { name, exact: true })
 
 export const type = (place: Place, name: string, text: string): Promise<void> => field(place, name).fill(text)
@@ -69,10 +65,13 @@ export const readGrid = async (place: Place, name: string): Promise<readonly (re
   await table.focus()
   await table.press('Home')
   const collect = async (): Promise<number> => {
-    for (const row of await table.getByRole('row').all()) {
-      const at = Number(await row.getAttribute('aria-rowindex')) - 2
-      if (at >= 0 && !found.has(at)) found.set(at, await row.getByRole('gridcell').allInnerTexts())
-    }
+    const rows = await table.getByRole('row').evaluateAll((shown) =>
+      shown.map((row) => ({
+        at: Number(row.getAttribute('aria-rowindex')) - 2,
+        cells: [...row.querySelectorAll<HTMLElement>('[role="gridcell"]')].map((cell) => cell.innerText.trim()),
+      })),
+    )
+    for (const { at, cells } of rows) if (at >= 0) found.set(at, cells)
     return found.size
   }
   await expect
@@ -82,11 +81,11 @@ export const readGrid = async (place: Place, name: string): Promise<readonly (re
       return size
     })
     .toBe(count)
-  return [...found.entries()].sort(([a], [b]) => a - b).map(([, cells]) => cells.map((cell) => cell.trim()))
+  return [...found.entries()].sort(([a], [b]) => a - b).map(([, cells]) => cells)
 }
 
-/** Closes a remark where one is shown, so that it hides nothing. */
-export const closeRemarks = async (page: Page): Promise<void> => {
-  const close = page.getByRole('status').getByRole('button', { name: uiText.vi.close, exact: true })
-  while ((await close.count()) > 0) await close.first().click()
+/** The words at its foot; the cross in its head says the same. */
+export const closeDialog = async (form: Locator): Promise<void> => {
+  await form.getByRole('button', { name: uiText.vi.close, exact: true }).last().click()
+  await expect(form).toBeHidden()
 }

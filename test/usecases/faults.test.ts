@@ -69,6 +69,10 @@ describe('a folder that may be read but not written', () => {
     chmodSync(path, 0o755)
   })
 
+  test.runIf(existsSync('/proc'))('a folder where no folder can be made ends with an answer', async () => {
+    expect(await refusalOf(() => lockFolder('/proc/none/below'))).toBe('db.readOnly')
+  })
+
   test('a file alone that may not be written is shown, but every write is refused', async () => {
     const file = await book('readonly-file')
     chmodSync(file, 0o444)

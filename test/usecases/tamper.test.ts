@@ -1,8 +1,10 @@
 import type Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nextHash, type SealedLine, type SealedVoucher } from '../../src-main/domain/seal.ts'
 import { withSnapshot } from '../../src-main/store/open.ts'
 import { checkSeal } from '../../src-main/store/seal.ts'
 import type { Reads } from '../../src-main/store/unit-of-work.ts'
+import { sha256 } from '../../src-main/store/vouchers.ts'
 import { verifySeal } from '../../src-main/usecases/ledger/verify.ts'
 import { plain } from '../store/voucher-rows.ts'
 import { temporaryFolder } from '../temporary.ts'
@@ -384,3 +386,39 @@ describe('what is posted while verifying', () => {
     await office.close()
   })
 })
+
+/** A forger who knows the tables empties them all, or seals the last voucher anew; the log still names what was posted. */
+describe('the log as a second witness', () => {
+  test('all sealed tables emptied together', async () => {
+    const outcome = await verified((db) => {
+      for (const table of ['voucher_line', 'voucher', 'bucket_balance', 'counter']) db.exec(`DELETE FROM ${table}`)
+    })
+    expect(outcome).toEqual(found('voucher', 'DT-2018-0001', 'cutOff'))
+  })
+
+  test('the last voucher rewritten with a seal that fits', async () => {
+    const outcome = await verified((db) => {
+      const last = db.prepare<[], SealedVoucher & { prevHash: string; payee: string }>(lastVoucherSql).get()
+      const lines = db.prepare<[number], SealedLine>(linesSql).all(last?.seq ?? 0)
+      if (last === undefined) throw new Error('the book is not empty')
+      const { prevHash, ...voucher } = { ...last, description: 'Một khoản khác', payee: JSON.parse(last.payee), lines }
+      const hash = nextHash(prevHash, voucher, sha256)
+      db.prepare('UPDATE voucher SET description = ?, hash = ? WHERE seq = ?').run(
+        voucher.description,
+        hash,
+        voucher.seq,
+      )
+    })
+    expect(outcome).toEqual(found('voucher', 'TU-2018-0002', 'sealedAnew'))
+  })
+})
+
+const lastVoucherSql = `SELECT seq, id, number, type, year, ordinal, office_code AS officeCode, posting_date AS postingDate,
+    voucher_date AS voucherDate, basis_number AS basisNumber, basis_date AS basisDate, description, invoice, note, payee,
+    decision_id AS decisionId, adjusts_seq AS adjustsSeq, prepared_by AS preparedBy, approved_by AS approvedBy, paid_by AS paidBy,
+    posted_at AS postedAt, line_count AS lineCount, prev_hash AS prevHash
+  FROM voucher ORDER BY seq DESC LIMIT 1`
+const linesSql = `SELECT line, year, stt, posting_date AS postingDate, budget_line_id AS budgetLineId, application_id AS applicationId,
+    coop_id AS coopId, from_bucket AS fromBucket, to_bucket AS toBucket, amount, advance_after AS advanceAfter,
+    available_after AS availableAfter, coop_total_after AS coopTotalAfter
+  FROM voucher_line WHERE voucher_seq = ? ORDER BY line`

@@ -53,7 +53,9 @@ function wordsFor(pack: PackData, criterion: Criterion, name: string, lang: Lang
     case 'count':
       return formatValue(listOf(criterion, of).length, lang)
     case 'list':
-      return listOf(criterion, of).map(itemWords).join('; ')
+      return listOf(criterion, of)
+        .map((item) => (of === 'practices' ? practiceName(pack, item, lang) : itemWords(item)))
+        .join('; ')
     case 'ratio':
       return ratioOf(criterion, of, lang)
     default:
@@ -95,6 +97,10 @@ function listOf(criterion: Criterion, name: string): readonly unknown[] {
 function itemWords(item: unknown): string {
   if (typeof item === 'string') return item
   return typeof item === 'object' && item !== null ? Object.values(item).filter(Boolean).join(' ') : String(item)
+}
+
+function practiceName(pack: PackData, code: unknown, lang: Lang): string {
+  return pack.practices.find((practice) => practice.code === code)?.name[lang] ?? itemWords(code)
 }
 
 function ratioOf(criterion: Criterion, names: string, lang: Lang): string | null {

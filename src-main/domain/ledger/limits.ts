@@ -57,6 +57,14 @@ export const checkDateOrder = (dates: { basis: LocalDate; voucher: LocalDate; po
 }
 
 /**
+ * A book is written up to today: a day typed too far ahead would close it until then, since it never goes back.
+ * @throws Refusal book.future
+ */
+export const checkPostingDay = (posting: LocalDate, today: LocalDate): void => {
+  if (posting > today) throw new Refusal('book.future', { postingDate: posting, today }, 'postingDate')
+}
+
+/**
  * The posting date when nobody gives one: today where the book of the year is open today, else (history taken in later) the later of the
  * last line's day and the voucher's.
  */

@@ -63,7 +63,13 @@ export const transitions = {
   },
   approve: { from: ['submitted'], to: 'approved', roles: ['leader'], needs: ['verdictMet'], by: 'decision' },
   reject: { from: ['submitted'], to: 'rejected', roles: ['leader'], needs: ['reason'], by: 'decision' },
-  cancelApproval: { from: ['approved'], to: 'submitted', roles: ['leader'], needs: ['reason'], by: 'decision' },
+  cancelApproval: {
+    from: ['approved', 'disbursing'],
+    to: 'submitted',
+    roles: ['leader'],
+    needs: ['reason'],
+    by: 'decision',
+  },
   disburse: { from: ['approved'], to: 'disbursing', roles: ['payer', 'financeOfficer'], needs: [], by: 'posting' },
   settle: {
     from: ['approved', 'disbursing'],

@@ -140,8 +140,8 @@ const differencesOf = async (
       const { no, state } = item.application
       throw new Refusal('decision.itemNotHeld', { no, number: first.number, state }, `items.${index}`)
     }
-    const { approved } = await moneyOf(tx, item.application.id)
-    if (item.amount !== approved) differences.push({ ...item, by: item.amount - approved })
+    const { held } = await moneyOf(tx, item.application.id)
+    if (item.amount !== held) differences.push({ ...item, by: item.amount - held })
   }
   if (differences.length === 0) throw new Refusal('decision.nothingChanges', { number: first.number }, 'items')
   return differences

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../domain/dates.ts'
-import { checkDateOrder, postingDateFor } from '../../domain/ledger/limits.ts'
+import { checkDateOrder, checkPostingDay, postingDateFor } from '../../domain/ledger/limits.ts'
 import { applyMoves, type Move } from '../../domain/ledger/moves.ts'
 import { appendEvent } from '../../store/events.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
@@ -30,6 +30,7 @@ export const post = async (
     today: context.today(),
     voucher: posting.voucherDate,
   })
+  checkPostingDay(postingDate, context.today())
   checkDateOrder({ basis: posting.basisDate, voucher: posting.voucherDate, posting: postingDate })
   const outcomes = applyMoves(await readStanding(tx, moves), moves)
   const lines = moves.map((move, index) => ({ ...move, ...(outcomes[index] ?? noOutcome) }))

@@ -4,6 +4,7 @@ import { checkAdvance, checkPayable } from '../../domain/ledger/limits.ts'
 import { applyMoves, type Move } from '../../domain/ledger/moves.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { moneyOf } from '../../store/application-money.ts'
+import { appendEvent } from '../../store/events.ts'
 import {
   adjustmentsOf,
   type PostedLine,
@@ -78,6 +79,14 @@ export const adjustVoucher = (
       },
       [move],
     )
+    await appendEvent(tx, context.actor, {
+      action: 'voucher.adjust',
+      subject: 'voucher',
+      subjectId: number,
+      before: { number: voucher.number, amount: input.newAmount - difference },
+      after: { number, amount: input.newAmount },
+      reason: input.reason,
+    })
     return { number }
   })
 

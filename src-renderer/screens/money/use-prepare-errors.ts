@@ -37,8 +37,9 @@ export const usePrepareErrors = ({ value, most, asked, failure }: State) => {
       asked && value[field] === null ? ui.fieldMissing(label) : refused(field),
     amount: (): string | null => {
       if (asked && (value.amount === null || value.amount <= 0)) return ui.fieldMissing(t.amount)
-      if (most !== null && value.amount !== null && value.amount > most) return t.overMost(formatDong(most))
-      return refused('amount')
+      // What the office refused names the article; before it was asked, the screen only knows the figure.
+      const over = most !== null && value.amount !== null && value.amount > most
+      return refused('amount') ?? (over ? t.overMost(formatDong(most)) : null)
     },
   }
 }

@@ -6,6 +6,7 @@ import {
   checkAdvance,
   checkDateOrder,
   checkPayable,
+  checkPostingDay,
   executionMove,
   postingDateFor,
 } from '../../../src-main/domain/ledger/limits.ts'
@@ -73,6 +74,16 @@ describe('dates', () => {
       { answered: undefined },
       { code: 'pay.dateOrder', params: { earlier: '2018-03-03', later: '2018-03-02' } },
       { code: 'voucher.dateAfterPosting', params: { voucherDate: '2018-03-02', postingDate: '2018-03-01' } },
+    ])
+  })
+
+  test('a book is written up to today, not further', () => {
+    expect([
+      refused(() => checkPostingDay('2018-06-01', '2018-06-01')),
+      refused(() => checkPostingDay('2018-06-02', '2018-06-01')),
+    ]).toEqual([
+      { answered: undefined },
+      { code: 'book.future', params: { postingDate: '2018-06-02', today: '2018-06-01' } },
     ])
   })
 

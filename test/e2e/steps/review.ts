@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { labels } from '../../../src-main/text/labels.ts'
 import { factsText } from '../../../src-main/text/screens/facts.ts'
 import { reviewText } from '../../../src-main/text/screens/review.ts'
-import { choose, dialog, goTo, grid, openTab, press, pressKeyed, said, type } from '../screen.ts'
+import { choose, dialog, goTo, grid, openTab, press, said, type } from '../screen.ts'
 import { list, searchFor } from './intake.ts'
 
 export const review = reviewText.vi
@@ -28,7 +28,7 @@ export const bar = (page: Page): Locator => page.getByRole('region', { name: rev
 
 /** The one next action of the file: says what it does, asks for its reason where it has one. */
 export const takeStep = async (page: Page, name: string, reason: readonly [label: string, text: string] | null) => {
-  await pressKeyed(bar(page), name)
+  await press(bar(page), name)
   await confirmStep(page, name, reason)
 }
 
@@ -63,6 +63,15 @@ export const fillFact = async (page: Page, file: Locator, [fact, how, answer]: F
   await press(file, how === 'none' ? facts.saveNone : facts.save)
   await expect(said(page, facts.saved(name))).toBeVisible()
   await expect(bar(page)).not.toContainText(name)
+}
+
+/** Types over a fact that is known. */
+export const correctFact = async (page: Page, file: Locator, fact: Finding[0], right: string): Promise<void> => {
+  const name = facts.names[fact]
+  await press(file, facts.edit(name))
+  await type(file, name, right)
+  await press(file, facts.save)
+  await expect(said(page, facts.saved(name))).toBeVisible()
 }
 
 /** Every paper that is asked for was read: one click each. */

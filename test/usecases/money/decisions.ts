@@ -2,7 +2,7 @@ import { assignEstimate } from '../../../src-main/usecases/budget/lines.ts'
 import type { WriteContext } from '../../../src-main/usecases/context.ts'
 import { changeDecision } from '../../../src-main/usecases/decisions/change.ts'
 import { recordDecision } from '../../../src-main/usecases/decisions/record.ts'
-import { backDated, balance, book, ceiling, type Expected, million, refuse, tooMuch } from './model.ts'
+import { backDated, balance, book, ceiling, type Expected, million, refuse, standing, tooMuch } from './model.ts'
 import { asked, both, dayOf, newest, numberOf, type Of, type Outcome, type World } from './world.ts'
 
 export const assign = async ({ model, lineIds }: World, context: WriteContext, c: Of<'assign'>): Outcome => {
@@ -149,7 +149,7 @@ export const change = async (world: World, context: WriteContext, c: Of<'change'
   }
   const changed = wanted
     .filter((item) => held(item.file))
-    .map((item) => ({ ...item, by: item.amount - (model.files[item.file]?.approved ?? 0) }))
+    .map((item) => ({ ...item, by: item.amount - standing(model, item.file) }))
     .filter((item) => item.by !== 0)
   const legs = changed.map((item) => ({
     line: first?.line ?? 0,
@@ -177,8 +177,7 @@ export const change = async (world: World, context: WriteContext, c: Of<'change'
     if (tooMuch(model, [...less, ...more])) return refuse('book.belowZero')
     if (backDated(model, date)) return refuse('book.backDated')
     const back = changed.filter((item) => item.amount === 0)
-    if (back.length > 0 && c.who.role !== 'leader') return refuse('permission.denied')
-    return back.some((item) => model.files[item.file]?.state !== 'approved') ? refuse('workflow.notFrom') : null
+    return back.length > 0 && c.who.role !== 'leader' ? refuse('permission.denied') : null
   }
   return both(actual, decided(), () => {
     if (first === undefined) return null

@@ -105,6 +105,10 @@ export const tooMuch = (model: Model, legs: readonly Leg[]): boolean => {
   })
 }
 
+/** What stands of a file, wherever it is: committed, advanced or paid. */
+export const standing = (model: Model, file: number): number =>
+  [...model.balances].reduce((sum, [key, amount]) => (key.split('/')[1] === String(file) ? sum + amount : sum), 0)
+
 export const backDated = (model: Model, date: string): boolean => model.last !== null && date < model.last
 
 /** More advance than half of what was approved, rounded down. */
