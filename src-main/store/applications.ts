@@ -1,7 +1,7 @@
 import { Application, type ApplicationRow } from '../../db/schema/dossiers.ts'
 import type { StoredFacts } from '../../db/schema/register.ts'
 import type { Verdict } from '../domain/eligibility/criterion.ts'
-import type { ApplicationState } from '../domain/workflow/states.ts'
+import { type ApplicationState, editableStates } from '../domain/workflow/states.ts'
 import type { Reads, SqlValue, Tx } from './unit-of-work.ts'
 
 /** An application with its state narrowed: the database's CHECK holds the same list. */
@@ -44,8 +44,8 @@ export const judgedOpenOf = async (reads: Reads, coopId: string): Promise<Applic
   (
     await reads.all<Raw>(
       `SELECT ${columns} FROM application WHERE coop_id = ? AND last_run_id IS NOT NULL
-         AND state IN ('draft', 'received', 'checking', 'supplementRequested', 'eligible', 'ineligible', 'appraised', 'submitted')`,
-      [coopId],
+         AND state IN (${editableStates.map(() => '?').join(', ')})`,
+      [coopId, ...editableStates],
     )
   ).map(toRecord)
 

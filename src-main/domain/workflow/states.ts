@@ -18,6 +18,21 @@ export const applicationStates = [
 ] as const
 export type ApplicationState = (typeof applicationStates)[number]
 
+/** Facts may change until money is promised on them: a later finding is a new decision, not an edit. */
+export const editableStates = [
+  'draft',
+  'received',
+  'checking',
+  'supplementRequested',
+  'eligible',
+  'ineligible',
+  'appraised',
+  'submitted',
+] as const satisfies readonly ApplicationState[]
+
+export const isOpenForEdit = (state: ApplicationState): boolean =>
+  (editableStates as readonly ApplicationState[]).includes(state)
+
 /** What must hold before a transition; each has its refusal in `transition.ts`. */
 export type Precondition = 'reason' | 'verdictMet' | 'verdictNotMet' | 'allPaid'
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../domain/dates.ts'
 import { addDays } from '../../domain/dates.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import type { ApplicationState, TransitionName } from '../../domain/workflow/states.ts'
+import { type ApplicationState, isOpenForEdit, type TransitionName } from '../../domain/workflow/states.ts'
 import { decideTransition } from '../../domain/workflow/transition.ts'
 import { type ApplicationRecord, updateApplication } from '../../store/applications.ts'
 import { updateCoop } from '../../store/coops.ts'
@@ -14,21 +14,9 @@ import { theApplicationAt, theCoop } from './find.ts'
 import { judgeAndKeep, judgeFilesOf } from './judge.ts'
 import { situationOf } from './situation.ts'
 
-/** Facts are settled once money is promised on them: a later finding is a new decision, not an edit. */
-const editable: readonly ApplicationState[] = [
-  'draft',
-  'received',
-  'checking',
-  'supplementRequested',
-  'eligible',
-  'ineligible',
-  'appraised',
-  'submitted',
-]
-
 /** @throws Refusal application.notEditable once the file is decided or has ended */
 export const checkEditable = (application: ApplicationRecord): void => {
-  if (!editable.includes(application.state))
+  if (!isOpenForEdit(application.state))
     throw new Refusal('application.notEditable', { no: application.no, state: application.state })
 }
 

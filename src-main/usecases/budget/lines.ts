@@ -11,7 +11,7 @@ import {
 import { appendEvent } from '../../store/events.ts'
 import { bookWords } from '../../text/vouchers.ts'
 import type { WriteContext } from '../context.ts'
-import { post } from '../ledger/post.ts'
+import { postDecided } from '../decisions/post.ts'
 
 /** @throws Refusal budget.lineExists, budget.codeInvalid */
 export const createBudgetLine = (
@@ -83,29 +83,19 @@ export const assignEstimate = (
       },
       [],
     )
-    const { number: voucherNo } = await post(
+    const voucherNo = await postDecided(
       tx,
       context,
+      line,
       {
         type: 'DT',
-        year: line.year,
+        decision: { ...input, number, id: decisionId },
         postingDate: input.postingDate,
-        voucherDate: input.decidedOn,
-        basisNumber: number,
-        basisDate: input.decidedOn,
         description: bookWords(input.decrease ? 'estimateDown' : 'estimateUp', { line: line.name }),
-        invoice: null,
         note: null,
-        payee: null,
-        decisionId,
-        adjustsSeq: null,
-        preparedBy: context.actor.name,
-        approvedBy: input.signer,
-        paidBy: null,
       },
       [
         {
-          budgetLineId: line.id,
           applicationId: null,
           coopId: null,
           from: input.decrease ? 'available' : 'source',

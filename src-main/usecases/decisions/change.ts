@@ -1,5 +1,4 @@
 import { formatDate } from '../../domain/dates.ts'
-import type { Move } from '../../domain/ledger/moves.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { moneyOf } from '../../store/application-money.ts'
 import {
@@ -19,8 +18,8 @@ import { bookWords } from '../../text/vouchers.ts'
 import { move } from '../applications/edit.ts'
 import type { WriteContext } from '../context.ts'
 import type { KeptFile } from '../files/paper-store.ts'
-import { post } from '../ledger/post.ts'
 import { type DecidedItem, type DecisionItemInput, gatherItems } from './items.ts'
+import { postDecided } from './post.ts'
 import { checkBudget, newNumber } from './record.ts'
 
 export type ChangeInput = {
@@ -154,7 +153,7 @@ const heldBy = async (tx: Tx, first: DecisionRow, { application }: DecidedItem):
   return decisions.findLast((decision) => decision.kind === 'approve')?.id === first.id
 }
 
-const postDifference = async (
+const postDifference = (
   tx: Tx,
   context: WriteContext,
   input: ChangeInput,
@@ -163,39 +162,25 @@ const postDifference = async (
   type: 'CK' | 'HC',
   part: readonly Difference[],
 ): Promise<string> => {
-  const moves = part.map(
-    (d): Move => ({
-      budgetLineId: line.id,
+  const changed = type === 'CK' ? 'commitmentUp' : 'commitmentDown'
+  const words = input.kind === 'cancel' ? 'commitmentCancelled' : changed
+  return postDecided(
+    tx,
+    context,
+    line,
+    {
+      type,
+      decision: { ...input, id: decisionId },
+      postingDate: input.postingDate,
+      description: bookWords(words, { number: input.number }),
+      note: input.reason,
+    },
+    part.map((d) => ({
       applicationId: d.application.id,
       coopId: d.coop.id,
       from: type === 'CK' ? 'available' : 'committed',
       to: type === 'CK' ? 'committed' : 'available',
       amount: Math.abs(d.by),
-    }),
+    })),
   )
-  const changed = type === 'CK' ? 'commitmentUp' : 'commitmentDown'
-  const words = input.kind === 'cancel' ? 'commitmentCancelled' : changed
-  const { number } = await post(
-    tx,
-    context,
-    {
-      type,
-      year: line.year,
-      postingDate: input.postingDate,
-      voucherDate: input.decidedOn,
-      basisNumber: input.number,
-      basisDate: input.decidedOn,
-      description: bookWords(words, { number: input.number }),
-      invoice: null,
-      note: input.reason,
-      payee: null,
-      decisionId,
-      adjustsSeq: null,
-      preparedBy: context.actor.name,
-      approvedBy: input.signer,
-      paidBy: null,
-    },
-    moves,
-  )
-  return number
 }

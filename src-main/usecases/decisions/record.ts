@@ -1,6 +1,5 @@
 import { formatDate } from '../../domain/dates.ts'
 import { parseDocumentNumber } from '../../domain/document-number.ts'
-import type { Move } from '../../domain/ledger/moves.ts'
 import { bucketKey } from '../../domain/ledger/moves.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { type BudgetLineRow, budgetLineById, decisionByNumber, insertDecision } from '../../store/decisions.ts'
@@ -12,8 +11,8 @@ import { bookWords } from '../../text/vouchers.ts'
 import { move } from '../applications/edit.ts'
 import type { WriteContext } from '../context.ts'
 import type { KeptFile } from '../files/paper-store.ts'
-import { post } from '../ledger/post.ts'
 import { type DecidedItem, type DecisionItemInput, gatherItems } from './items.ts'
+import { postDecided } from './post.ts'
 
 export type DecisionInput = {
   readonly number: string
@@ -130,45 +129,30 @@ export const checkBudget = async (tx: Tx, line: BudgetLineRow, total: number): P
   if (total > available) throw new Refusal('decision.budget', { total, available, line: line.name }, 'items')
 }
 
-const postCommitment = async (
+const postCommitment = (
   tx: Tx,
   context: WriteContext,
   input: DecisionInput,
   decisionId: string,
   line: BudgetLineRow,
   items: readonly DecidedItem[],
-): Promise<string> => {
-  const moves = items.map(
-    (item): Move => ({
-      budgetLineId: line.id,
+): Promise<string> =>
+  postDecided(
+    tx,
+    context,
+    line,
+    {
+      type: 'CK',
+      decision: { ...input, id: decisionId },
+      postingDate: input.postingDate,
+      description: bookWords('commitment', { number: input.number }),
+      note: null,
+    },
+    items.map((item) => ({
       applicationId: item.application.id,
       coopId: item.coop.id,
       from: 'available',
       to: 'committed',
       amount: item.amount,
-    }),
+    })),
   )
-  const { number } = await post(
-    tx,
-    context,
-    {
-      type: 'CK',
-      year: line.year,
-      postingDate: input.postingDate,
-      voucherDate: input.decidedOn,
-      basisNumber: input.number,
-      basisDate: input.decidedOn,
-      description: bookWords('commitment', { number: input.number }),
-      invoice: null,
-      note: null,
-      payee: null,
-      decisionId,
-      adjustsSeq: null,
-      preparedBy: context.actor.name,
-      approvedBy: input.signer,
-      paidBy: null,
-    },
-    moves,
-  )
-  return number
-}

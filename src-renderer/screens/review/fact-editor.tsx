@@ -1,7 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import type { ApplicationView } from '../../../src-main/contract/applications.ts'
-import type { ApplicationState } from '../../../src-main/domain/workflow/states.ts'
 import { factsText } from '../../../src-main/text/screens/facts.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
@@ -12,19 +11,6 @@ import { FactField, type FactInput } from '../../ui/fact-field.tsx'
 import { kindOfFact, useFacts } from '../../ui/facts.ts'
 import { ErrorNote } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
-
-/** Once money is promised on them, facts are settled; the office refuses then, and the screen does not offer it. */
-const openStates: readonly ApplicationState[] = [
-  'draft',
-  'received',
-  'checking',
-  'supplementRequested',
-  'eligible',
-  'ineligible',
-  'appraised',
-  'submitted',
-]
-export const isOpenForEdit = (state: ApplicationState): boolean => openStates.includes(state)
 
 const typedShape = z.array(z.json()).max(1)
 const readTyped = (saved: unknown): FactInput[] | null => {

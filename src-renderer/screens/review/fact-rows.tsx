@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react'
 import type { ApplicationView } from '../../../src-main/contract/applications.ts'
+import { isOpenForEdit } from '../../../src-main/domain/workflow/states.ts'
 import type { FactsText } from '../../../src-main/text/screens/facts.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
 import { useMayWrite } from '../../app/session.tsx'
 import { Button } from '../../ui/button.tsx'
 import { isEditable, useFacts } from '../../ui/facts.ts'
-import { FactEditor, isOpenForEdit } from './fact-editor.tsx'
+import { FactEditor } from './fact-editor.tsx'
 
 export type FactRow = {
   readonly fact: string

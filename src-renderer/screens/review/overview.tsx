@@ -1,13 +1,14 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import type { ApplicationView, FactValue } from '../../../src-main/contract/applications.ts'
+import { isOpenForEdit } from '../../../src-main/domain/workflow/states.ts'
 import { factsText } from '../../../src-main/text/screens/facts.ts'
 import { reviewText } from '../../../src-main/text/screens/review.ts'
 import { useLabels, useText } from '../../app/language.tsx'
 import { useMayWrite } from '../../app/session.tsx'
 import { editableFacts, remarkFacts, useFacts } from '../../ui/facts.ts'
 import { Panel } from '../../ui/page.tsx'
-import { FactEditor, isOpenForEdit } from './fact-editor.tsx'
+import { FactEditor } from './fact-editor.tsx'
 import { type FactRow, FactRows } from './fact-rows.tsx'
 
 const order = [...editableFacts, ...remarkFacts]
