@@ -1,0 +1,31 @@
+/** Packs, settings and facts. */
+export const lawRefusals = {
+  'facts.unreadable': {
+    vi: 'Tệp “{file}” không phải JSON đọc được ({detail}). Cần một đối tượng dữ liệu hoặc một mảng đối tượng.',
+    en: 'The file “{file}” is not readable JSON ({detail}). An object of facts or an array of them is expected.',
+  },
+  'pack.invalid': {
+    vi: 'Bộ quy định không nạp được: tệp {file}, mục {path}. Cần: {expected}. Sửa tệp đó; chương trình vẫn dùng bộ đúng gần nhất.',
+    en: 'The rule pack does not load: file {file}, at {path}. Expected: {expected}. Correct that file; the last good pack stays in use.',
+  },
+  'pack.unknown': {
+    vi: 'Không có bộ quy định “{pack}”. Các bộ hiện có: {known}.',
+    en: 'There is no rule pack “{pack}”. Packs present: {known}.',
+  },
+  'settings.invalid': {
+    vi: 'Cách đọc “{setting}” không nhận giá trị “{value}”. Cần: {expected}.',
+    en: 'The setting “{setting}” does not take the value “{value}”. Expected: {expected}.',
+  },
+  'facts.invalid': {
+    vi: 'Dữ kiện “{path}” có giá trị {value} không dùng được. Cần: {expected}.',
+    en: 'The fact “{path}” has the value {value}, which cannot be used. Expected: {expected}.',
+  },
+  'facts.unknownKey': {
+    vi: 'Không có dữ kiện nào tên “{path}”. Kiểm tra chính tả hoặc bỏ mục này.',
+    en: 'There is no fact named “{path}”. Check the spelling or leave it out.',
+  },
+  'assess.contentUnsupported': {
+    vi: 'Bộ quy định {pack} chưa có điều kiện riêng của nội dung “{content}”, nên chưa xét được. Thẩm định bằng hồ sơ giấy.',
+    en: 'The rule pack {pack} has no conditions of its own for the content “{content}” yet, so it is not judged. Appraise it on paper.',
+  },
+} as const
