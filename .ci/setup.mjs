@@ -99,7 +99,7 @@ const installPackages = () => {
   }
   say('Đang cài các gói Node theo package-lock.json …', 'Installing the Node packages of package-lock.json …')
   const { command, first, shell } = npm()
-  const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund']
+  const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     env: cleanEnvironment(),

@@ -1,36 +1,11 @@
-import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
-import type { OfficeError, Progress } from '../contract/port.ts'
-import { chromiumDesk, saveDownload } from './chromium-desk.ts'
-import { bindingName, dispatchProgress, installOffice, progressEvent } from './chromium-page.ts'
-import { routeEverything } from './chromium-routes.ts'
-import { createGate } from './gate.ts'
+import type { OfficeError } from '../contract/port.ts'
+import { type ChromiumSettings, type ChromiumWindow, openWindow } from './chromium-window.ts'
 import type { OfficeClient } from './office-client.ts'
 import { startOffice } from './office-client.ts'
-import { refused } from './refuse.ts'
-
-/** An address that nobody owns: https, so that the page is a secure context; it is answered from disk and never looked up. */
-const chromiumOrigin = 'https://so-ho-tro.office'
-
-export type ChromiumSettings = {
-  readonly dataFolder: string
-  /** An empty data folder is filled with the sample office. */
-  readonly sample: boolean
-  readonly officeThread: URL | string
-  readonly rendererFolder: string
-  readonly exportsFolder: string
-  /** The installed browser, see `findChromium`. */
-  readonly executablePath: string
-  readonly version: string
-  readonly headless: boolean
-  /** Size of the page in CSS pixels; null: as large as its window. */
-  readonly viewport: { readonly width: number; readonly height: number } | null
-  /** Milliseconds the office gets to finish when the window is closed. */
-  readonly closeWithin: number
-}
 
 export type ChromiumShell = {
+  /** The window of the moment: when its page crashed, another one was opened in its place. */
   readonly page: Page
   readonly context: BrowserContext
   readonly office: OfficeClient
@@ -40,73 +15,7 @@ export type ChromiumShell = {
   readonly closed: Promise<void>
 }
 
-/** No first-run pages, no fetching in the background; and should anything ever slip past the routes, no name resolves to an address. */
-const flags = [
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-default-apps',
-  '--disable-domain-reliability',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--no-proxy-server',
-  '--lang=vi',
-  // An app window starts 1050 px wide, too narrow for three panes.
-  '--window-size=1366,768',
-  '--start-maximized',
-  '--app=data:text/html,',
-]
-
-const launch = (settings: ChromiumSettings): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(join(settings.dataFolder, 'chromium-profile'), {
-    executablePath: settings.executablePath,
-    headless: settings.headless,
-    // Chromium refuses its sandbox to root.
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: flags,
-    // It only adds a bar that says the browser is remote controlled.
-    ignoreDefaultArgs: ['--enable-automation'],
-    viewport: settings.viewport,
-    serviceWorkers: 'block',
-    acceptDownloads: true,
-    colorScheme: null,
-    reducedMotion: null,
-    forcedColors: null,
-    contrast: null,
-    // The shell itself closes in order; the library would kill the browser and leave.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-  })
-
-const firstPage = async (context: BrowserContext): Promise<Page> => context.pages()[0] ?? context.newPage()
-
-const openPage = async (context: BrowserContext, office: OfficeClient, settings: ChromiumSettings): Promise<Page> => {
-  const { exportsFolder, rendererFolder, version, headless } = settings
-  const origin = chromiumOrigin
-  const page = await firstPage(context)
-  const gate = createGate(chromiumDesk({ page, origin, version, exportsFolder, headless }), office)
-  const tell = (progress: Progress): void => {
-    // The page may be on its way out; then nobody listens.
-    void page.evaluate(dispatchProgress, { event: progressEvent, progress }).catch(() => undefined)
-  }
-
-  await routeEverything(context, page, { origin, rendererFolder, office, servesExports: true })
-  await context.exposeBinding(bindingName, (source, call: unknown, input: unknown) => {
-    const address = source.frame.url()
-    const ours = source.page === page && source.frame === page.mainFrame() && address.startsWith(`${origin}/`)
-    return ours ? gate(call, input) : refused('shell.senderRefused', { origin: address.slice(0, 200) })
-  })
-  await context.addInitScript(installOffice, { origin, binding: bindingName, event: progressEvent })
-  office.onProgress(tell)
-  page.on('download', (download) => void saveDownload(download, origin, exportsFolder, tell))
-  page.on('crash', () => void page.goto(`${origin}/`).catch(() => undefined))
-  // On macOS a browser lives on without a window.
-  page.on('close', () => void context.close().catch(() => undefined))
-  await page.goto(`${origin}/`)
-  return page
-}
+type Opened = { readonly ok: true } & ChromiumShell
 
 /**
  * Opens the office in a window of an installed Chromium. The office comes first: a data folder in use is refused before any
@@ -115,26 +24,59 @@ const openPage = async (context: BrowserContext, office: OfficeClient, settings:
  */
 export const openChromiumShell = async (
   settings: ChromiumSettings,
-): Promise<({ readonly ok: true } & ChromiumShell) | { readonly ok: false; readonly error: OfficeError }> => {
+): Promise<Opened | { readonly ok: false; readonly error: OfficeError }> => {
   const { dataFolder, sample, closeWithin } = settings
   const started = await startOffice({ thread: settings.officeThread, start: { dataFolder, sample }, closeWithin })
   if (!started.ok) return started
   const { office } = started
-  let context: BrowserContext | null = null
   try {
-    context = await launch(settings)
-    const gone = new Promise<void>((resolve) => context?.once('close', () => resolve()))
-    const closed = gone.then(() => office.close())
-    const page = await openPage(context, office, settings)
-    const close = async (): Promise<void> => {
-      await office.close()
-      await context?.close()
-      await closed
-    }
-    return { ok: true, page, context, office, close, closed }
+    return await keepWindow(office, settings)
   } catch (cause) {
-    await context?.close()
     await office.close()
     throw cause
+  }
+}
+
+/** A crashed page cannot be used again, so its browser is closed and another window opened; the office and its work stay. */
+const keepWindow = async (office: OfficeClient, settings: ChromiumSettings): Promise<Opened> => {
+  const { promise: closed, resolve } = Promise.withResolvers<void>()
+  let closing = false
+  let window = await openWindow(office, settings)
+
+  const end = (): void => void office.close().then(resolve)
+  const watch = ({ page, context }: ChromiumWindow): void => {
+    let crashed = false
+    page.once('crash', () => {
+      crashed = true
+      void context.close()
+    })
+    context.once('close', () => {
+      if (crashed && !closing) void reopen().catch(end)
+      else end()
+    })
+  }
+  const reopen = async (): Promise<void> => {
+    window = await openWindow(office, settings)
+    watch(window)
+    if (closing) await window.context.close()
+  }
+  watch(window)
+
+  return {
+    ok: true,
+    get page() {
+      return window.page
+    },
+    get context() {
+      return window.context
+    },
+    office,
+    closed,
+    close: async () => {
+      closing = true
+      await office.close()
+      await window.context.close()
+      await closed
+    },
   }
 }

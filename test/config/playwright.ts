@@ -12,7 +12,7 @@ export default defineConfig({
   testDir: resolve(root, 'test/e2e'),
   testMatch: '**/*.spec.ts',
   outputDir: resolve(root, 'out/test/e2e'),
-  timeout: 180_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   workers: 1,
   fullyParallel: false,

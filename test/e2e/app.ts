@@ -36,8 +36,9 @@ export const openApp = async (
   })
   if (!shell.ok) throw new Error(shell.error.en)
   // A control that never comes fails the test after this, not after all of its time.
-  shell.page.setDefaultTimeout(15_000)
-  return { ...shell, dataFolder, exportsFolder }
+  shell.context.setDefaultTimeout(15_000)
+  // Not a copy: the window of the moment may become another one.
+  return Object.assign(shell, { dataFolder, exportsFolder })
 }
 
 /** A data folder of its own, gone afterwards. */

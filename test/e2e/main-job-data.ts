@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import type { Finding } from './steps/review.ts'
 import { type Decision, type Voucher, vouchers } from './steps/money.ts'
+import type { Finding } from './steps/review.ts'
 
 /** The season of one office, 2018: which files of the workbook, which decisions, which money. */
 
@@ -67,6 +67,7 @@ export const logged = [
   'Trần Thị Lan | Chuyên viên thẩm định | Kết luận đủ điều kiện | Hồ sơ | ',
   'Trần Thị Lan | Chuyên viên thẩm định | Ghi thẩm định | Hồ sơ | Đủ điều kiện, đề nghị hỗ trợ 1.288 triệu đồng.',
   'Trần Thị Lan | Chuyên viên thẩm định | Kết luận không đủ điều kiện | Hồ sơ | Đối ứng 15 %, thấp hơn 20 %.',
+  'Trần Thị Lan | Chuyên viên thẩm định | Rút hồ sơ | Hồ sơ | Hợp tác xã xin rút để gộp với năm sau.',
   'Nguyễn Văn Bình | Lãnh đạo | Trình UBND tỉnh | Hồ sơ | ',
   'Lê Thị Hoa | Kế toán | Lập dòng dự toán | Dòng dự toán | ',
   'Nguyễn Văn Bình | Lãnh đạo | Ghi quyết định phê duyệt | Quyết định | ',

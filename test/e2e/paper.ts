@@ -10,3 +10,9 @@ export const pdfPaper = (name: string, words: string): Promise<{ name: string; m
     document.fontSize(24).text(words, 72, 72)
     document.end()
   })
+
+/** The smallest photograph there is. */
+export const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)

@@ -68,7 +68,7 @@ export const readGrid = async (place: Place, name: string): Promise<readonly (re
     const rows = await table.getByRole('row').evaluateAll((shown) =>
       shown.map((row) => ({
         at: Number(row.getAttribute('aria-rowindex')) - 2,
-        cells: [...row.querySelectorAll<HTMLElement>('[role="gridcell"]')].map((cell) => cell.innerText.trim()),
+        cells: [...row.querySelectorAll('[role="gridcell"]')].map((cell) => cell.textContent.trim()),
       })),
     )
     for (const { at, cells } of rows) if (at >= 0) found.set(at, cells)

@@ -83,8 +83,8 @@ export const columnsOf = (
   return narrow ? all.filter((column) => !leftOutWhenNarrow.includes(column.key)) : all
 }
 
-/** On a small or zoomed screen the file itself tells these. */
-const leftOutWhenNarrow = ['requestDate', 'taxCode']
+/** On a small or zoomed screen the file itself tells these; names of co-ops need the room to be told apart. */
+const leftOutWhenNarrow = ['requestDate', 'taxCode', 'work']
 
 /** Overdue: red and bold, and the date itself says it. */
 const Due = ({ row, today }: { readonly row: ApplicationListRow; readonly today: string }) => (

@@ -92,7 +92,7 @@ const Problems = (props: {
       key: 'value',
       title: t.value,
       width: '20%',
-      cell: (row) => <code title={row.value}>{row.value}</code>,
+      cell: (row) => <span title={row.value}>{row.value}</span>,
     },
     {
       key: 'expected',

@@ -66,7 +66,9 @@ export const readXlsxWithLibreOffice = async (path: string, rows: number): Promi
   const scratch = await mkdtemp(join(tmpdir(), 'libreoffice-'))
   try {
     const [records = []] = await readWithLibreOffice(scratch, [path], 'Asia/Ho_Chi_Minh')
-    const plain = records.map((record) => record.map((field) => (field.quoted ? field.text : field.text.replaceAll(',', ''))))
+    const plain = records.map((record) =>
+      record.map((field) => (field.quoted ? field.text : field.text.replaceAll(',', ''))),
+    )
     return cut(plain, rows)
   } finally {
     await rm(scratch, { recursive: true, force: true })

@@ -4,8 +4,8 @@ import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
 import { moneyDecisionsText } from '../../../src-main/text/screens/money-decisions.ts'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { moneyVouchersText } from '../../../src-main/text/screens/money-vouchers.ts'
-import { binh, hoa, son, workAs } from './people.ts'
 import { choose, dialog, goTo, grid, openTab, pick, press, said, type } from '../screen.ts'
+import { binh, hoa, son, workAs } from './people.ts'
 
 export const money = moneyText.vi
 export const budget = moneyBudgetText.vi
@@ -81,7 +81,7 @@ export type Voucher = {
   readonly date: string
   readonly refundOf?: string
 }
-export const payee = { address: 'Xã Đắk Ruồng, huyện Kon Rẫy', account: '5100201001234', bank: 'Agribank Kon Rẫy' }
+const payee = { address: 'Xã Đắk Ruồng, huyện Kon Rẫy', account: '5100201001234', bank: 'Agribank Kon Rẫy' }
 
 /** Fills the form of a voucher; does not send it yet. */
 export const fillVoucher = async (page: Page, voucher: Voucher): Promise<Locator> => {
@@ -100,14 +100,14 @@ export const fillVoucher = async (page: Page, voucher: Voucher): Promise<Locator
   return form
 }
 
-export const prepareVoucher = async (page: Page, voucher: Voucher): Promise<void> => {
+const prepareVoucher = async (page: Page, voucher: Voucher): Promise<void> => {
   const form = await fillVoucher(page, voucher)
   await press(form, vouchers.prepareConfirm)
   await expect(form).toBeHidden()
   await expect(pane(page, voucher)).toContainText(vouchers.state.draft)
 }
 
-export const pane = (page: Page, voucher: Voucher): Locator =>
+const pane = (page: Page, voucher: Voucher): Locator =>
   page.getByRole('complementary', { name: `${vouchers.detail} ${voucher.type}, ${voucher.coop}` })
 
 /** Opens a draft in the list of vouchers: the newest of its kind in that state. */
@@ -154,7 +154,7 @@ export const throughThreeHands = async (page: Page, voucher: Voucher, on: string
   await postVoucher(page, voucher, on, number)
 }
 
-export const posted = (page: Page, number: string): Locator =>
+const posted = (page: Page, number: string): Locator =>
   page.getByRole('complementary', { name: `${ledger.voucherPane} ${number}` })
 
 export const openPosted = async (page: Page, number: string): Promise<Locator> => {
