@@ -6,8 +6,8 @@ import { createApplication, type NewApplicationInput } from '../../src-main/usec
 import { setFacts, stepApplication } from '../../src-main/usecases/applications/edit.ts'
 import type { TypedFacts } from '../../src-main/usecases/applications/facts.ts'
 import { importIntake } from '../../src-main/usecases/intake/import.ts'
-import { formRow } from '../domain/intake/sheet.ts'
-import { formFile } from './intake-workbook.ts'
+import { formRow, type Written } from '../domain/intake/sheet.ts'
+import { datedFormFile, formFile } from './intake-workbook.ts'
 import { everything, newOffice, type TestOffice } from './new-office.ts'
 
 let office: TestOffice
@@ -19,8 +19,12 @@ afterEach(() => office.close())
 type Changed = Parameters<typeof formRow>[0]
 
 /** Imports rows of the form (the first is row 3): counts as created/updated/unchanged, co-ops before files, and problems in words. */
-const take = async (...rows: readonly Changed[]) => {
-  const bytes = await formFile(rows.map(formRow))
+const take = async (...rows: readonly Changed[]) => takeFile(await formFile(rows.map(formRow)))
+
+/** The same of one sound row in a form that has a column for the request date, S. */
+const takeDated = async (date: Written) => takeFile(await datedFormFile([[...formRow({}), date]]))
+
+const takeFile = async (bytes: Uint8Array) => {
   const dry = await importIntake(office, { bytes, requestDate: null, dryRun: true })
   const real = await importIntake(office, { bytes, requestDate: null, dryRun: false })
   const counts = ({ created, updated, unchanged }: typeof real) =>
@@ -28,7 +32,9 @@ const take = async (...rows: readonly Changed[]) => {
   expect([counts(dry), dry.problems]).toEqual([counts(real), real.problems])
   return {
     counts: counts(real),
-    problems: intakeReport(real).problems.map(({ row, value, message }) => `${row} [${value}] ${message}`),
+    problems: intakeReport(real).problems.map(
+      ({ row, column, value, message }) => `${column}${row} [${value}] ${message}`,
+    ),
   }
 }
 
@@ -76,8 +82,8 @@ describe('a file that is there', () => {
     expect(await take({ members: 99 })).toEqual({
       counts: '0 0, 0 0, 0 0',
       problems: [
-        `3 [393000000] “Doanh thu năm 2016” của “${name}” do cán bộ ghi là 400.000.000, tệp ghi 393.000.000. Không ghi đè: sửa trên màn hình hồ sơ nếu tệp đúng, sửa tệp nếu sổ đúng.`,
-        `3 [731000000] “Số tiền đề nghị hỗ trợ” của “${name}” do cán bộ ghi là 700.000.000, tệp ghi 731.000.000. Không ghi đè: sửa trên màn hình hồ sơ nếu tệp đúng, sửa tệp nếu sổ đúng.`,
+        `H3 [393000000] “Doanh thu năm 2016” của “${name}” do cán bộ ghi là 400.000.000, tệp ghi 393.000.000. Không ghi đè: sửa trên màn hình hồ sơ nếu tệp đúng, sửa tệp nếu sổ đúng.`,
+        `N3 [731000000] “Số tiền đề nghị hỗ trợ” của “${name}” do cán bộ ghi là 700.000.000, tệp ghi 731.000.000. Không ghi đè: sửa trên màn hình hồ sơ nếu tệp đúng, sửa tệp nếu sổ đúng.`,
       ],
     })
     expect(await everything(office)).toEqual(before)
@@ -91,9 +97,9 @@ describe('a file that is there', () => {
     expect(await take({ members: 50, amount: 800, offtake: 582 })).toEqual({
       counts: '0 0, 0 0, 0 0',
       problems: [
-        `3 [50] Hồ sơ ${no} đã qua bước nháp (“Đã tiếp nhận”): “Số thành viên” đang là 46, tệp ghi 50. Không ghi đè; sửa trên màn hình thẩm định nếu tệp đúng.`,
-        `3 [800000000] Hồ sơ ${no} đã qua bước nháp (“Đã tiếp nhận”): “Số tiền đề nghị hỗ trợ” đang là 731.000.000, tệp ghi 800.000.000. Không ghi đè; sửa trên màn hình thẩm định nếu tệp đúng.`,
-        `3 [582000000] Hồ sơ ${no} đã qua bước nháp (“Đã tiếp nhận”): “Giá trị hợp đồng tiêu thụ một năm” đang là chưa biết, tệp ghi 582.000.000. Không ghi đè; sửa trên màn hình thẩm định nếu tệp đúng.`,
+        `F3 [50] Hồ sơ ${no} đã qua bước nháp (“Đã tiếp nhận”): “Số thành viên” đang là 46, tệp ghi 50. Không ghi đè; sửa trên màn hình thẩm định nếu tệp đúng.`,
+        `N3 [800000000] Hồ sơ ${no} đã qua bước nháp (“Đã tiếp nhận”): “Số tiền đề nghị hỗ trợ” đang là 731.000.000, tệp ghi 800.000.000. Không ghi đè; sửa trên màn hình thẩm định nếu tệp đúng.`,
+        `P3 [582000000] Hồ sơ ${no} đã qua bước nháp (“Đã tiếp nhận”): “Giá trị hợp đồng tiêu thụ một năm” đang là chưa biết, tệp ghi 582.000.000. Không ghi đè; sửa trên màn hình thẩm định nếu tệp đúng.`,
       ],
     })
     expect(await take({ offtake: null })).toEqual({ counts: '0 0, 0 0, 1 1', problems: [] })
@@ -107,7 +113,7 @@ describe('a file that is there', () => {
     expect(await take({ amount: 800 })).toEqual({
       counts: '0 0, 0 0, 0 0',
       problems: [
-        `3 [800000000] Hồ sơ ${no} của cùng công trình đã kết thúc (“Đã rút”): “Số tiền đề nghị hỗ trợ” là 731.000.000, tệp ghi 800.000.000. Nếu hợp tác xã đề nghị lại, lập hồ sơ mới trên màn hình.`,
+        `N3 [800000000] Hồ sơ ${no} của cùng công trình đã kết thúc (“Đã rút”): “Số tiền đề nghị hỗ trợ” là 731.000.000, tệp ghi 800.000.000. Nếu hợp tác xã đề nghị lại, lập hồ sơ mới trên màn hình.`,
       ],
     })
   })
@@ -118,6 +124,39 @@ describe('a file that is there', () => {
       counts: '0 0, 0 0, 1 1',
       problems: [],
     })
+  })
+})
+
+describe('the request date of a file that is there', () => {
+  const unchanged = { counts: '0 0, 0 0, 1 1', problems: [] }
+
+  it('follows a column that says 1 January, and stays where nobody says a date', async () => {
+    await takeDated('05/02/2018')
+    expect([await take({}), await takeDated(null), (await file(no)).requestDate]).toEqual([
+      unchanged,
+      unchanged,
+      '2018-02-05',
+    ])
+    expect(await takeDated('01/01/2018')).toEqual({ counts: '0 0, 0 1, 1 0', problems: [] })
+    expect([await takeDated('01/01/2018'), (await file(no)).requestDate]).toEqual([unchanged, '2018-01-01'])
+  })
+
+  it('is a problem at its cell where an officer wrote another, 1 January too', async () => {
+    await createApplication(office, {
+      coop: { name, districtCode: '612', taxCode: '6102266923' },
+      content: 'INFRA',
+      work: 'IRRIGATION',
+      requestDate: '2018-02-01',
+      facts: {},
+    })
+    expect(await takeDated('01/01/2018')).toEqual({
+      counts: '0 0, 0 0, 0 0',
+      problems: [
+        `S3 [01/01/2018] “Ngày đề nghị” của “${name}” do cán bộ ghi là 01/02/2018, tệp ghi 01/01/2018. Không ghi đè: sửa trên màn hình hồ sơ nếu tệp đúng, sửa tệp nếu sổ đúng.`,
+      ],
+    })
+    expect(await takeDated(null)).toEqual({ counts: '0 0, 1 1, 0 0', problems: [] })
+    expect((await file(no)).requestDate).toBe('2018-02-01')
   })
 })
 
@@ -158,7 +197,7 @@ describe('a co-op that is there', () => {
     expect(await take({ work: 'Nhà kho', foundedOn: { date: '2013-02-22' } })).toEqual({
       counts: '0 0, 0 0, 0 0',
       problems: [
-        `3 [22/02/2013] Hồ sơ ${no} đã qua bước nháp (“Đã tiếp nhận”): “Ngày thành lập” đang là 22/02/2012, tệp ghi 22/02/2013. Không ghi đè; sửa trên màn hình thẩm định nếu tệp đúng.`,
+        `D3 [22/02/2013] Hồ sơ ${no} đã qua bước nháp (“Đã tiếp nhận”): “Ngày thành lập” đang là 22/02/2012, tệp ghi 22/02/2013. Không ghi đè; sửa trên màn hình thẩm định nếu tệp đúng.`,
       ],
     })
     expect(await take({ work: 'Nhà kho', members: 50 })).toEqual({ counts: '0 1, 1 0, 0 0', problems: [] })
@@ -179,13 +218,13 @@ describe('a co-op that is there', () => {
     ).toEqual({
       counts: '0 0, 0 0, 0 0',
       problems: [
-        `3 [6103230126] “${name}” ở Huyện Đắk Tô trong sổ có mã số thuế 6102266923, dòng này ghi 6103230126. Đối chiếu giấy chứng nhận rồi sửa tệp.`,
-        `4 [HTX Khác] Mã số thuế 6102266923 trong sổ là của “${name}”, dòng này ghi “HTX Khác”. Kiểm tra mã và tên rồi sửa tệp.`,
-        `5 [HTX Đoàn Kết] Trong sổ có 2 hợp tác xã tên “HTX Đoàn Kết” ở Thành phố Kon Tum, không rõ dòng này thuộc về bên nào. Ghi mã số thuế vào dòng này.`,
+        `C3 [6103230126] “${name}” ở Huyện Đắk Tô trong sổ có mã số thuế 6102266923, dòng này ghi 6103230126. Đối chiếu giấy chứng nhận rồi sửa tệp.`,
+        `B4 [HTX Khác] Mã số thuế 6102266923 trong sổ là của “${name}”, dòng này ghi “HTX Khác”. Kiểm tra mã và tên rồi sửa tệp.`,
+        `B5 [HTX Đoàn Kết] Trong sổ có 2 hợp tác xã tên “HTX Đoàn Kết” ở Thành phố Kon Tum, không rõ dòng này thuộc về bên nào. Ghi mã số thuế vào dòng này.`,
       ],
     })
     expect((await take({ district: 'Sa Thầy', work: 'Trụ sở' })).problems).toEqual([
-      `3 [Huyện Sa Thầy] “${name}” (mã số thuế 6102266923) đã ghi thuộc Huyện Đắk Tô, dòng này ghi Huyện Sa Thầy. Kiểm tra huyện hoặc mã số thuế rồi sửa tệp.`,
+      `E3 [Huyện Sa Thầy] “${name}” (mã số thuế 6102266923) đã ghi thuộc Huyện Đắk Tô, dòng này ghi Huyện Sa Thầy. Kiểm tra huyện hoặc mã số thuế rồi sửa tệp.`,
     ])
     expect(await everything(office)).toEqual(before)
   })
@@ -194,8 +233,8 @@ describe('a co-op that is there', () => {
     expect(await take({}, { work: 'Nhà kho', members: 47 }, { work: 'Sân phơi', district: 'Sa Thầy' })).toEqual({
       counts: '1 1, 0 0, 0 0',
       problems: [
-        '4 [47] “Số thành viên” là 47, khác dòng 3, trang “Nhu cầu”, của cùng hợp tác xã: 46. Ghi cùng một giá trị ở hai dòng.',
-        `5 [Huyện Sa Thầy] “${name}” (mã số thuế 6102266923) đã ghi thuộc Huyện Đắk Tô, dòng này ghi Huyện Sa Thầy. Kiểm tra huyện hoặc mã số thuế rồi sửa tệp.`,
+        'F4 [47] “Số thành viên” là 47, khác dòng 3, trang “Nhu cầu”, của cùng hợp tác xã: 46. Ghi cùng một giá trị ở hai dòng.',
+        `E5 [Huyện Sa Thầy] “${name}” (mã số thuế 6102266923) đã ghi thuộc Huyện Đắk Tô, dòng này ghi Huyện Sa Thầy. Kiểm tra huyện hoặc mã số thuế rồi sửa tệp.`,
       ],
     })
   })
@@ -203,5 +242,8 @@ describe('a co-op that is there', () => {
 
 it('a fact out of bounds is a problem of its row, the others are taken', async () => {
   const { counts, problems } = await take({ note: 'x'.repeat(2001) }, { name: 'HTX Đoàn Kết', taxCode: null })
-  expect([counts, problems.map((problem) => problem.slice(0, 20))]).toEqual(['1 1, 0 0, 0 0', ['3 ["xxxxxxxxxxxxxxxx']])
+  expect([counts, problems.map((problem) => problem.slice(0, 21))]).toEqual([
+    '1 1, 0 0, 0 0',
+    ['R3 ["xxxxxxxxxxxxxxxx'],
+  ])
 })

@@ -21,7 +21,7 @@ const clean = fixture('intake-2018-clean.xlsx')
 const none = { coops: 0, applications: 0 }
 
 const take = (bytes: Uint8Array, dryRun = false) => importIntake(office, { bytes, requestDate: null, dryRun })
-const told = ({ problems }: IntakeOutcome) => problems.map(({ row, value, code }) => [row, value, code])
+const told = ({ problems }: IntakeOutcome) => problems.map(({ row, column, value, code }) => [row, column, value, code])
 
 describe('the clean workbook', () => {
   it('creates its co-ops and files once, and a second import changes nothing at all', async () => {
@@ -111,14 +111,14 @@ describe('the workbook as it was received', () => {
     expect([first.created, told(first), first.warnings.length]).toEqual([
       { coops: 30, applications: 30 },
       [
-        [48, 'Hợp Tác Xã SÂM DÂY HIỆP PHÁT', 'intake.duplicateRow'],
-        [49, '31/02/2014', 'date.invalid'],
-        [49, 'Huyện Đắk Hồ', 'intake.districtUnknown'],
-        [49, 'mười hai', 'intake.membersInvalid'],
-        [49, 'n/a', 'intake.moneyInvalid'],
-        [49, '-5', 'intake.amountNegative'],
-        [49, 'Bể bơi', 'intake.workUnknown'],
-        [null, null, 'intake.legacyEncoding'],
+        [48, 'B', 'Hợp Tác Xã SÂM DÂY HIỆP PHÁT', 'intake.duplicateRow'],
+        [49, 'D', '31/02/2014', 'date.invalid'],
+        [49, 'E', 'Huyện Đắk Hồ', 'intake.districtUnknown'],
+        [49, 'F', 'mười hai', 'intake.membersInvalid'],
+        [49, 'G', 'n/a', 'intake.moneyInvalid'],
+        [49, 'H', '-5', 'intake.amountNegative'],
+        [49, 'J', 'Bể bơi', 'intake.workUnknown'],
+        [null, null, null, 'intake.legacyEncoding'],
       ],
       8,
     ])

@@ -2,18 +2,12 @@ import type { RefusalCode } from '../refusal.ts'
 import { coopNameKey } from '../text.ts'
 import type { IntakeProblem, IntakeRow } from './types.ts'
 
-/** The column a sheet keeps names or tax codes in. */
-type LetterOf = (sheet: string, field: 'name' | 'taxCode') => string | null
-
 /**
  * Rows that speak of one co-op in ways that cannot both stand. The first row stays, each later one becomes a problem that
  * names it: one tax code with two names or with the same work again, one name in one district with two tax codes or with the
  * same work again.
  */
-export function findRepeats(
-  rows: readonly IntakeRow[],
-  letterOf: LetterOf,
-): { rows: IntakeRow[]; problems: IntakeProblem[] } {
+export function findRepeats(rows: readonly IntakeRow[]): { rows: IntakeRow[]; problems: IntakeProblem[] } {
   const kept: IntakeRow[] = []
   const byTaxCode = new Map<string, IntakeRow[]>()
   const byName = new Map<string, IntakeRow[]>()
@@ -22,7 +16,7 @@ export function findRepeats(
     const { taxCode } = row.coop
     const sameCode = taxCode === null ? [] : entry(byTaxCode, taxCode)
     const sameName = entry(byName, `${coopNameKey(row.coop.name)} ${row.coop.district}`)
-    const problem = clash(row, sameCode, sameName, letterOf)
+    const problem = clash(row, sameCode, sameName)
     if (problem !== null) {
       problems.push(problem)
       continue
@@ -40,17 +34,12 @@ function entry(map: Map<string, IntakeRow[]>, key: string): IntakeRow[] {
   return rows
 }
 
-function clash(
-  row: IntakeRow,
-  sameCode: readonly IntakeRow[],
-  sameName: readonly IntakeRow[],
-  letterOf: LetterOf,
-): IntakeProblem | null {
+function clash(row: IntakeRow, sameCode: readonly IntakeRow[], sameName: readonly IntakeRow[]): IntakeProblem | null {
   const { name, taxCode } = row.coop
   const told = (first: IntakeRow, field: 'name' | 'taxCode', code: RefusalCode): IntakeProblem => ({
     sheet: row.sheet,
     row: row.row,
-    column: letterOf(row.sheet, field),
+    column: row.columns[field] ?? null,
     value: field === 'name' ? name : taxCode,
     code,
     params: { sheet: first.sheet, row: first.row, name: first.coop.name, taxCode: first.coop.taxCode ?? '-' },

@@ -1,4 +1,5 @@
 import { applicationOfRow } from './application-of-row.ts'
+import { columnsOfRow } from './columns-of-row.ts'
 import { coopOfRow } from './coop-of-row.ts'
 import { cellAt, columnLetter, type GridRow, type SheetGrid, shownCell } from './grid.ts'
 import type { Header } from './header.ts'
@@ -31,7 +32,8 @@ export function interpretRows(grid: SheetGrid, header: Header, ctx: IntakeContex
       problems.push(...reader.problems)
       warnings.push(...reader.warnings)
       if (reader.problems.length === 0 && coop !== null && application !== null) {
-        rows.push({ sheet: grid.name, row: row.row, coop, application })
+        const columns = columnsOfRow(header, row, application)
+        rows.push({ sheet: grid.name, row: row.row, coop, application, columns })
       }
     } else if (kind === 'unread') warnings.push(unread(grid, header, row))
     else if (kind !== 'blank') skipped[kind]++

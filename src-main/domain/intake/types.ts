@@ -64,6 +64,11 @@ export type IntakeRow = {
   readonly row: number
   readonly coop: IntakeCoop
   readonly application: IntakeApplication
+  /**
+   * Letter of the column each value stood in, by the name it is stored under: `members`, `revenue.2016`, `areaHa`, `taxCode`. What no cell of
+   * the row states is absent: a request date that was defaulted, a district of the section row.
+   */
+  readonly columns: Readonly<Record<string, string>>
 }
 
 /** Something to tell the officer about one cell, a row or (row null) a whole sheet. The sentence is the code's, in text/refusals. */

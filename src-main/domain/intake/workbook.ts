@@ -1,7 +1,7 @@
 import { startOfYear, yearOf } from '../dates.ts'
 import { Refusal, type RefusalCode, type RefusalParams } from '../refusal.ts'
 import { columnNames, factColumns, revenueName } from './columns.ts'
-import { columnLetter, type SheetGrid } from './grid.ts'
+import type { SheetGrid } from './grid.ts'
 import { findHeader, type Header } from './header.ts'
 import { looksLikeTcvn3 } from './legacy-encoding.ts'
 import { findRepeats } from './repeats.ts'
@@ -41,11 +41,7 @@ export function interpretWorkbook(sheets: readonly SheetGrid[], ctx: IntakeConte
     }
   }
   if (readings.length === 0) throw nothingRead(sheets, problems)
-  const headers = new Map(readings.map((one) => [one.grid.name, one.header]))
-  const repeats = findRepeats(
-    readings.flatMap((one) => one.rows),
-    (sheet, field) => letterOf(headers.get(sheet), field),
-  )
+  const repeats = findRepeats(readings.flatMap((one) => one.rows))
   problems.push(...readings.flatMap((one) => one.problems), ...repeats.problems)
   warnings.push(...readings.flatMap((one) => one.warnings))
   for (const reading of readings) {
@@ -68,11 +64,6 @@ export function interpretWorkbook(sheets: readonly SheetGrid[], ctx: IntakeConte
       footer: total(readings, 'footer'),
     },
   }
-}
-
-function letterOf(header: Header | undefined, field: 'name' | 'taxCode'): string | null {
-  const column = header?.columns[field]
-  return column === undefined ? null : columnLetter(column.column)
 }
 
 /** As one leafs through the workbook; what is about a whole sheet comes before its rows. */

@@ -1,6 +1,6 @@
-import { formatDate, isLocalDate, type LocalDate, startOfYear, yearOf } from '../../domain/dates.ts'
+import { formatDate, isLocalDate, type LocalDate, yearOf } from '../../domain/dates.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
-import type { IntakeCoop, IntakeProblem, IntakeRow } from '../../domain/intake/types.ts'
+import type { IntakeProblem, IntakeRow } from '../../domain/intake/types.ts'
 import { Refusal, type RefusalCode } from '../../domain/refusal.ts'
 import type { ApplicationRecord } from '../../store/applications.ts'
 import { mergeFacts, type TypedFacts } from '../applications/facts.ts'
@@ -79,9 +79,9 @@ const planRow = (input: PlanInput, coops: CoopIndex, row: IntakeRow): PlannedRow
   }
 }
 
-/** A date that merely fell to 1 January because nobody said one does not argue with a date that somebody did. */
-const statedDate = ({ requestDate: given }: PlanInput, { application: { requestDate } }: IntakeRow): TypedFacts =>
-  given === null && requestDate === startOfYear(yearOf(requestDate)) ? {} : { requestDate }
+/** A date that merely fell to 1 January because neither column nor officer said one does not argue with a date that somebody did. */
+const statedDate = ({ requestDate: given }: PlanInput, { application, columns }: IntakeRow): TypedFacts =>
+  given === null && !('requestDate' in columns) ? {} : { requestDate: application.requestDate }
 
 const fileKey = ({ application }: IntakeRow): string => `${application.work} ${yearOf(application.requestDate)}`
 
@@ -102,26 +102,31 @@ const keepInPlan = (coop: PlannedCoop, row: IntakeRow, told: TypedFacts, changes
   return codeFilled || Object.keys(changes).length > 0
 }
 
-/** A problem of the register with a row: the row knows its cells no more, so the value in dispute is shown as it was read. */
+/** A problem of the register with a row, at the cell whose value is in dispute. The value is shown as it was read, money in đồng. */
 const problemOf = (
-  { sheet, row, coop }: IntakeRow,
+  { sheet, row, coop, columns }: IntakeRow,
   { code, params }: Refusal,
   districtName: DistrictName,
-): IntakeProblem => ({
-  sheet,
-  row,
-  column: null,
-  value: inDispute[code]?.(coop, districtName) ?? readable(params['imported'] ?? params['value']),
-  code,
-  params,
-})
+): IntakeProblem => {
+  const identity = inDispute[code]
+  const fact = String(params['fact'] ?? params['path'] ?? '').replace(/^coop\./, '')
+  const read = identity === 'district' ? districtName(coop.district) : identity && coop[identity]
+  return {
+    sheet,
+    row,
+    column: columns[identity ?? fact] ?? null,
+    value: read ?? readable(params['imported'] ?? params['value']),
+    code,
+    params,
+  }
+}
 
-const inDispute: Partial<Record<RefusalCode, (coop: IntakeCoop, districtName: DistrictName) => string | null>> = {
-  'intake.nameDiffers': (coop) => coop.name,
-  'intake.coopAmbiguous': (coop) => coop.name,
-  'intake.duplicateRow': (coop) => coop.name,
-  'intake.taxCodeDiffers': (coop) => coop.taxCode,
-  'intake.districtDiffers': (coop, districtName) => districtName(coop.district),
+const inDispute: Partial<Record<RefusalCode, 'name' | 'taxCode' | 'district'>> = {
+  'intake.nameDiffers': 'name',
+  'intake.coopAmbiguous': 'name',
+  'intake.duplicateRow': 'name',
+  'intake.taxCodeDiffers': 'taxCode',
+  'intake.districtDiffers': 'district',
 }
 
 const readable = (value: string | number | undefined): string | null => {

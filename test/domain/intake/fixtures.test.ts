@@ -44,6 +44,22 @@ describe('the clean workbook', () => {
         sizeText: '16 ha',
         note: '',
       },
+      columns: {
+        name: 'B',
+        taxCode: 'C',
+        foundedOn: 'D',
+        district: 'E',
+        members: 'F',
+        'revenue.2015': 'G',
+        'revenue.2016': 'H',
+        'revenue.2017': 'I',
+        work: 'J',
+        areaHa: 'K',
+        totalInvestment: 'M',
+        amount: 'N',
+        ownContribution: 'O',
+        practices: 'Q',
+      },
     })
   })
 })

@@ -80,7 +80,35 @@ function cellsOf(row: Known, place: number): (string | number | Date)[] {
   ]
 }
 
-function expected(row: Known, place: number, firstRow: number): IntakeRow {
+/** The names of what each heading holds, in the order of the headings; null for none of the row's own. */
+const stored = [
+  null,
+  'name',
+  null,
+  'foundedOn',
+  'district',
+  'members',
+  'revenue.2015',
+  'revenue.2016',
+  'revenue.2017',
+  'work',
+  'areaHa',
+  'totalInvestment',
+  'amount',
+  'ownContribution',
+  'offtakePerYear',
+  'practices',
+] as const
+
+const columnsIn = (order: readonly number[]): IntakeRow['columns'] =>
+  Object.fromEntries(
+    order.flatMap((from, place) => {
+      const name = stored[from] ?? null
+      return name === null ? [] : [[name, String.fromCharCode(65 + place)]]
+    }),
+  )
+
+function expected(row: Known, place: number, firstRow: number, order: readonly number[]): IntakeRow {
   const [first, second, third] = row.revenue
   return {
     sheet: 'S',
@@ -108,6 +136,7 @@ function expected(row: Known, place: number, firstRow: number): IntakeRow {
       sizeText: `${row.areaHa} ha`,
       note: '',
     },
+    columns: columnsIn(order),
   }
 }
 
@@ -132,7 +161,7 @@ it('what is written to a workbook is read back, wherever its columns and its hea
         for (const [place, row] of rows.entries()) put(above + 2 + place, cellsOf(row, place))
         const sheets = await readWorkbook(new Uint8Array(await book.xlsx.writeBuffer()))
         expect(interpretWorkbook(sheets, context)).toEqual({
-          rows: rows.map((row, place) => expected(row, place, above + 2)),
+          rows: rows.map((row, place) => expected(row, place, above + 2, order)),
           problems: [],
           warnings: [],
           skipped: { section: 0, total: 0, footer: 0 },

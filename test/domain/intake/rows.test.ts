@@ -88,6 +88,15 @@ it('takes an empty cell for unknown and a dash for none', () => {
       sizeText: '',
       note: '',
     },
+    columns: {
+      name: 'B',
+      district: 'E',
+      'revenue.2016': 'H',
+      'revenue.2017': 'I',
+      work: 'J',
+      totalInvestment: 'M',
+      amount: 'N',
+    },
   })
   expect(none).toMatchObject({
     coop: { taxCode: null, revenue: { 2015: null } },
@@ -114,6 +123,42 @@ it('reads the same row from texts, loose spellings and plain numbers', () => {
   const [row] = read([loose]).rows
   const [same] = read([formRow({ stt: '2.', name: 'H.T.X Cà phê Ya Xiêr' })]).rows
   expect(row).toEqual(same)
+})
+
+it('knows the column of every value it takes, and none for what no cell of the row says', () => {
+  const firebreak: IntakeContext = { ...context, packWork: () => ({ work: 'FOREST_ROAD', sets: { firebreak: true } }) }
+  const full = {
+    name: 'B',
+    taxCode: 'C',
+    foundedOn: 'D',
+    district: 'E',
+    members: 'F',
+    'revenue.2015': 'G',
+    'revenue.2016': 'H',
+    'revenue.2017': 'I',
+    work: 'J',
+    totalInvestment: 'M',
+    amount: 'N',
+    ownContribution: 'O',
+    offtakePerYear: 'P',
+    practices: 'Q',
+  }
+  const { district: _, ...ofSection } = full
+  const [upper, lower] = formHeading
+  const dated = sheetOf('S', [[...upper, 'Ngày đề nghị'], lower, [...formRow({}), '01/01/2018']], {
+    merges: formMerges,
+  })
+  expect([
+    read([formRow({ note: 'khẩn' })]).rows[0]?.columns,
+    read([formRow({ size: 12, unit: 'km' })], firebreak).rows[0]?.columns,
+    read([['II. Đăk Glei'], formRow({ district: null })]).rows[0]?.columns,
+    readGrid(dated, context).rows[0]?.columns,
+  ]).toEqual([
+    { ...full, areaHa: 'K', remark: 'R' },
+    { ...full, size: 'K', firebreak: 'J' },
+    { ...ofSection, areaHa: 'K' },
+    { ...full, areaHa: 'K', requestDate: 'S' },
+  ])
 })
 
 const faults: readonly (readonly [Parameters<typeof formRow>[0], string])[] = [
