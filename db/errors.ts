@@ -15,6 +15,7 @@ const unsaid: Partial<Readonly<Record<RefusalCode, Readonly<Record<string, strin
   'book.belowZero': { bucket: '?', left: '?', amount: '?' },
   'pay.advanceTooLarge': { limit: '?', pct: '?' },
   'voucher.samePerson': { name: '?', did: '?' },
+  'adjust.underWay': { number: '?' },
 }
 const fromDatabase = (code: RefusalCode): Refusal => new Refusal(code, unsaid[code] ?? {})
 
@@ -31,6 +32,7 @@ export const asRefusal = (error: unknown, file: string): unknown => {
   if (isRefusalCode(message)) return fromDatabase(message)
   if (message.includes('bucket_below_zero')) return fromDatabase('book.belowZero')
   if (message.includes('three_people')) return fromDatabase('voucher.samePerson')
+  if (message.includes('voucher_draft.adjusts')) return fromDatabase('adjust.underWay')
   const code = codeOf(inner)
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return new Refusal('db.full', {})
   if (

@@ -231,7 +231,7 @@ const money = [
   ) STRICT`,
   `CREATE TABLE voucher_draft (
     id TEXT PRIMARY KEY,
-    type TEXT NOT NULL CHECK (type IN ${oneOf(['TU', 'TT', 'TC', 'NT'])}),
+    type TEXT NOT NULL CHECK (type IN ${oneOf(['TU', 'TT', 'TC', 'NT', 'ĐC'])}),
     state TEXT NOT NULL CHECK (state IN ('draft', 'approved', 'posted', 'cancelled')),
     application_id TEXT NOT NULL REFERENCES application (id),
     budget_line_id TEXT NOT NULL REFERENCES budget_line (id),
@@ -245,6 +245,8 @@ const money = [
     invoice TEXT,
     note TEXT,
     payee TEXT NOT NULL ${json('payee')},
+    adjusts TEXT REFERENCES voucher (number),
+    adjusts_standing INTEGER CHECK (${safeDong('adjusts_standing')}),
     prepared_by TEXT NOT NULL,
     approved_by TEXT,
     posted_number TEXT,
@@ -253,8 +255,12 @@ const money = [
     created_at TEXT NOT NULL,
     CHECK (approved_by IS NULL OR approved_by <> prepared_by),
     CHECK ((state = 'posted') = (posted_number IS NOT NULL)),
-    CHECK (state <> 'cancelled' OR length(trim(cancel_reason)) > 0)
+    CHECK (state <> 'cancelled' OR length(trim(cancel_reason)) > 0),
+    CHECK ((type = 'ĐC') = (adjusts IS NOT NULL)),
+    CHECK ((adjusts IS NULL) = (adjusts_standing IS NULL))
   ) STRICT`,
+  // A second adjustment would be reckoned from an amount that the first is about to change.
+  `CREATE UNIQUE INDEX voucher_draft_adjusts ON voucher_draft (adjusts) WHERE adjusts IS NOT NULL AND state IN ('draft', 'approved')`,
   `CREATE TABLE voucher (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -284,7 +290,7 @@ const money = [
     CHECK (number = type || '-' || year || '-' || printf('%04d', ordinal)),
     CHECK (voucher_date <= posting_date),
     CHECK ((type = 'ĐC') = (adjusts_seq IS NOT NULL)),
-    CONSTRAINT three_people CHECK (type NOT IN ${oneOf(['TU', 'TT', 'TC', 'NT'])}
+    CONSTRAINT three_people CHECK (type NOT IN ${oneOf(['TU', 'TT', 'TC', 'NT', 'ĐC'])}
       OR (paid_by IS NOT NULL AND payee IS NOT NULL AND prepared_by <> approved_by AND approved_by <> paid_by AND prepared_by <> paid_by))
   ) STRICT`,
   `CREATE INDEX voucher_book ON voucher (year, posting_date, seq)`,

@@ -104,6 +104,10 @@ export type VoucherDraftRow = {
   readonly invoice: string | null
   readonly note: string | null
   readonly payee: Payee
+  /** Number of the posted voucher that an ĐC adjusts. */
+  readonly adjusts: string | null
+  /** What that voucher stood at when the adjustment was prepared. đồng. */
+  readonly adjustsStanding: number | null
   readonly preparedBy: string
   readonly approvedBy: string | null
   readonly postedNumber: string | null
@@ -130,6 +134,8 @@ export const VoucherDraft = new EntitySchema<VoucherDraftRow>({
     invoice: textOrNull('invoice'),
     note: textOrNull('note'),
     payee: json('payee'),
+    adjusts: textOrNull('adjusts'),
+    adjustsStanding: integerOrNull('adjusts_standing'),
     preparedBy: text('prepared_by'),
     approvedBy: textOrNull('approved_by'),
     postedNumber: textOrNull('posted_number'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { LedgerFilters, LedgerHeading, LedgerLine } from '../domain/ledger/book.ts'
-import { type buckets, executionTypes, voucherTypes } from '../domain/ledger/buckets.ts'
+import { buckets, draftTypes, executionTypes, voucherTypes } from '../domain/ledger/buckets.ts'
 import {
   dong,
   fileToken,
@@ -63,13 +63,14 @@ const payee = z.object({
 const voucherDraft = z.object({
   id,
   version,
-  type: z.enum(executionTypes),
+  type: z.enum(draftTypes),
   state: z.enum(['draft', 'approved', 'posted', 'cancelled']),
   applicationId: id,
   no: z.string(),
   coop: z.string(),
-  /** Where the đồng leave: a refund gives back an advance or a payment. */
-  from: z.enum(['committed', 'advanced', 'paid']),
+  /** Where the đồng leave and where they go: a refund gives back an advance or a payment, an adjustment may run either way. */
+  from: z.enum(buckets),
+  to: z.enum(buckets),
   amount: z.int(),
   invoice: z.string().nullable(),
   note: z.string().nullable(),
@@ -78,6 +79,8 @@ const voucherDraft = z.object({
   basisDate: localDate,
   description: z.string(),
   payee,
+  /** The posted voucher that an ĐC adjusts, by its number. */
+  adjusts: z.string().nullable(),
   preparedBy: z.string(),
   approvedBy: z.string().nullable(),
   postedNumber: z.string().nullable(),
@@ -233,16 +236,15 @@ export const moneyCalls = {
     z.strictObject({ id, version, postingDate: localDate.nullable() }),
     z.object({ number: z.string() }),
   ),
-  /** ĐC: posts the difference of one posted voucher; `newAmount` is what it should have been. */
+  /** ĐC: prepares the difference of one posted voucher as a draft; `newAmount` is what it should have been. */
   'voucher.adjust': writeBy(
-    ['financeOfficer', 'leader'],
+    ['financeOfficer'],
     z.strictObject({
       number: z.string(),
       newAmount: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
       reason,
-      postingDate: localDate.nullable(),
     }),
-    z.object({ number: z.string() }),
+    voucherDraft,
   ),
   'voucher.get': read(z.strictObject({ number: z.string() }), voucherView),
   'ledger.page': read(z.strictObject({ year, filters: ledgerFilters, afterStt: z.int().min(0) }), made<LedgerPage>()),

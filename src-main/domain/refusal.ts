@@ -154,6 +154,7 @@ export const refusalCodes = [
   'pay.notApproved',
   'adjust.notPossible',
   'adjust.nothingChanges',
+  'adjust.underWay',
   'setting.missing',
   'office.exists',
   'office.missing',

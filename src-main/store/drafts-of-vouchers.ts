@@ -1,10 +1,11 @@
 import { type Payee, VoucherDraft, type VoucherDraftRow } from '../../db/schema/money.ts'
-import type { ExecutionType } from '../domain/ledger/buckets.ts'
+import type { Bucket, DraftType } from '../domain/ledger/buckets.ts'
 import type { Reads, Tx } from './unit-of-work.ts'
 
-export type VoucherDraftRecord = Omit<VoucherDraftRow, 'type' | 'fromBucket'> & {
-  readonly type: ExecutionType
-  readonly fromBucket: 'committed' | 'advanced' | 'paid'
+export type VoucherDraftRecord = Omit<VoucherDraftRow, 'type' | 'fromBucket' | 'toBucket'> & {
+  readonly type: DraftType
+  readonly fromBucket: Bucket
+  readonly toBucket: Bucket
   readonly no: string
   readonly coop: string
 }
@@ -13,7 +14,8 @@ type Raw = Omit<VoucherDraftRecord, 'payee'> & { readonly payee: string }
 
 const select = `SELECT d.id, d.type, d.state, d.application_id AS applicationId, d.budget_line_id AS budgetLineId,
     d.from_bucket AS fromBucket, d.to_bucket AS toBucket, d.amount, d.voucher_date AS voucherDate, d.basis_number AS basisNumber,
-    d.basis_date AS basisDate, d.description, d.invoice, d.note, d.payee, d.prepared_by AS preparedBy, d.approved_by AS approvedBy,
+    d.basis_date AS basisDate, d.description, d.invoice, d.note, d.payee, d.adjusts, d.adjusts_standing AS adjustsStanding,
+    d.prepared_by AS preparedBy, d.approved_by AS approvedBy,
     d.posted_number AS postedNumber, d.cancel_reason AS cancelReason, d.version, d.created_at AS createdAt, a.no, c.name AS coop
   FROM voucher_draft d JOIN application a ON a.id = d.application_id JOIN coop c ON c.id = a.coop_id`
 
@@ -26,6 +28,11 @@ export const voucherDraftById = async (reads: Reads, id: string): Promise<Vouche
   const raw = await reads.get<Raw>(`${select} WHERE d.id = ?`, [id])
   return raw === undefined ? undefined : toRecord(raw)
 }
+
+/** Is an adjustment of this posted voucher on its way to the book? */
+export const adjustmentUnderWay = async (reads: Reads, number: string): Promise<boolean> =>
+  (await reads.get(`SELECT 1 FROM voucher_draft WHERE adjusts = ? AND state IN ('draft', 'approved')`, [number])) !==
+  undefined
 
 export const countVoucherDrafts = async (reads: Reads, state: string): Promise<number> =>
   (await reads.get<{ n: number }>('SELECT count(*) AS n FROM voucher_draft WHERE state = ?', [state]))?.n ?? 0

@@ -14,6 +14,7 @@ export { sampleEndsOn } from '../../db/seed/sample/story.ts'
 export { holidays2018, usualNotes, usualReasons, voucherTexts } from '../../db/seed/sample/texts.ts'
 export type {
   Million,
+  SampleAdjustment,
   SampleApplication,
   SampleCoop,
   SampleDecision,

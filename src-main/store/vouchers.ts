@@ -84,14 +84,14 @@ export type NewVoucher = {
   readonly paidBy: string | null
 }
 
-/** Appends a voucher with its lines and its link of the seal; number, place and line numbers are given here, inside the transaction. */
+/** Appends a voucher with its lines and its link of the seal; number and place are given here, inside the transaction. `stt`: the last line of the book. */
 export const appendVoucher = async (
   tx: Tx,
   voucher: NewVoucher,
   lines: readonly (Move & MoveOutcome)[],
+  stt: number,
 ): Promise<{ seq: number; number: string; hash: string }> => {
   const head = await readHead(tx)
-  const { stt } = await readBookEnd(tx, voucher.year)
   const ordinal = (await lastNumber(tx, voucher.type, voucher.year)) + 1
   const seq = head.seq + 1
   const number = `${voucher.type}-${voucher.year}-${String(ordinal).padStart(4, '0')}`

@@ -77,5 +77,6 @@ export const logged = [
   'Phạm Văn Sơn | Người chi trả | Ghi sổ chứng từ | Chứng từ | ',
   'Phạm Văn Sơn | Người chi trả | Giải ngân | Hồ sơ | TU-2018-0001',
   'Nguyễn Văn Bình | Lãnh đạo | Ghi quyết định điều chỉnh | Quyết định | Giảm quy mô công trình.',
-  'Lê Thị Hoa | Kế toán | Điều chỉnh chứng từ | Chứng từ | Ghi nhầm số tiền của hóa đơn.',
+  'Lê Thị Hoa | Kế toán | Lập chứng từ | Chứng từ nháp | Ghi nhầm số tiền của hóa đơn.',
+  'Phạm Văn Sơn | Người chi trả | Điều chỉnh chứng từ | Chứng từ | Ghi nhầm số tiền của hóa đơn.',
 ] as const

@@ -299,8 +299,15 @@ test('money: clearing, payment, refund; a later decision and an adjustment are n
   const less = [{ ...irrigation, amount: '1.100.000.000' }]
   await amendDecision(page, approval.number, amendment, less, 'Giảm quy mô công trình.')
   await throughThreeHands(page, refund, '04/09/2018', 'NT-2018-0001')
+  await workAs(page, binh)
+  await expect(await openPosted(page, 'TC-2018-0001')).toContainText(money.onlyRoles(money.voucherType.ĐC, roleOf(hoa)))
   await workAs(page, hoa)
-  await adjust(page, 'TC-2018-0001', '590.000.000', '10/09/2018', 'Ghi nhầm số tiền của hóa đơn.')
+  await adjust(page, 'TC-2018-0001', store.coop, '590.000.000', 'Ghi nhầm số tiền của hóa đơn.')
+  const correction = { type: 'ĐC', coop: store.coop } as const
+  await workAs(page, binh)
+  await approveVoucher(page, correction)
+  await workAs(page, son)
+  await postVoucher(page, correction, '10/09/2018', 'ĐC-2018-0001')
 })
 
 const added = ['estimate', 'commitment', 'refund', 'available', 'basis', 'taxCode', 'invoice'] as const

@@ -229,7 +229,7 @@ describe('who may', () => {
       'voucher.approve': ['leader'],
       'voucher.cancel': ['leader', 'financeOfficer'],
       'voucher.post': ['financeOfficer', 'payer'],
-      'voucher.adjust': ['leader', 'financeOfficer'],
+      'voucher.adjust': ['financeOfficer'],
     })
   })
 })
@@ -377,13 +377,25 @@ describe('answers', () => {
     )
     const posting = { id: approved.id, version: approved.version, postingDate: '2018-05-11' }
     expect(await parsed(people.payer, 'voucher.post', posting)).toEqual({ number: 'TC-2018-0002' })
-    expect(
-      await parsed(people.leader, 'voucher.adjust', {
+    const adjustment = calls['voucher.adjust'].output.parse(
+      await parsed(people.finance, 'voucher.adjust', {
         number: 'TC-2018-0002',
         newAmount: 90_000_000,
         reason: 'nhầm',
-        postingDate: '2018-05-12',
       }),
+    )
+    expect(adjustment).toMatchObject({
+      type: 'ĐC',
+      from: 'paid',
+      to: 'committed',
+      amount: 10_000_000,
+      adjusts: 'TC-2018-0002',
+    })
+    const agreed = calls['voucher.approve'].output.parse(
+      await parsed(people.leader, 'voucher.approve', { id: adjustment.id, version: adjustment.version }),
+    )
+    expect(
+      await parsed(people.payer, 'voucher.post', { id: agreed.id, version: agreed.version, postingDate: null }),
     ).toEqual({ number: 'ĐC-2018-0001' })
     expect(
       await parsed(people.leader, 'decision.change', {
@@ -393,7 +405,7 @@ describe('answers', () => {
         kind: 'amend',
         items: [{ applicationId: id, amount: 200_000_000 }],
         reason: 'giảm',
-        postingDate: '2018-05-12',
+        postingDate: null,
       }),
     ).toMatchObject({ voucherNos: ['HC-2018-0001'] })
     expect(await parsed(people.leader, 'draft.save', { key: 'k', value: { a: [1, null] } })).toMatchObject({})
@@ -457,13 +469,11 @@ describe('refusals', () => {
         number: 'CK-2018-0001',
         newAmount: 1,
         reason: 'x',
-        postingDate: null,
       }),
       await refused(people.finance, 'voucher.adjust', {
         number: 'TU-2018-0002',
         newAmount: 250_000_001,
         reason: 'x',
-        postingDate: null,
       }),
       await refused(people.leader, 'voucher.get', { number: 'TU-2018-0099' }),
     ]).toEqual([

@@ -131,6 +131,20 @@ describe('a voucher and its line by plain SQL', () => {
     expect(pay(1_000_000, { ...asItIs, ...spoil })).toContain(answer)
   })
 
+  test.each([
+    ['the same person thrice', { prepared_by: 'Hoa', approved_by: 'Hoa', paid_by: 'Hoa' }],
+    ['preparer and approver the same', { approved_by: 'Hoa' }],
+    ['nobody who paid', { paid_by: null }],
+    ['no payee', { payee: null }],
+  ])('an adjustment needs three people as well: %s', (_, voucher) => {
+    const adjust = (spoil: Spoil) =>
+      post('ĐC', { from: 'paid', to: 'committed', amount: 1_000_000, applicationId: first }, spoil)
+    expect([adjust(asItIs), adjust({ ...asItIs, voucher })]).toEqual([
+      'accepted',
+      'CHECK constraint failed: three_people',
+    ])
+  })
+
   test('a voucher that never got its line stops the book', () => {
     const outcome = attempt(db, () => {
       insert(db, 'voucher', nextVoucher(db, 'TC', {}), '')

@@ -75,6 +75,7 @@ const play = async (sequence: readonly Command[]): Promise<void> => {
       const { expected, actual } = await runCommand(world, one)
       const what = 'refused' in actual ? actual.refused : `${one.kind} done`
       seen.set(what, (seen.get(what) ?? 0) + 1)
+      if ('answer' in actual && String(actual.answer).startsWith('ĐC-')) seen.set('ĐC posted', 1)
       expect({ one, ...actual }).toEqual({ one, ...expected })
       const now = await stored(world)
       expect(now).toEqual(expectedOf(world.model))
@@ -126,6 +127,8 @@ describe('money against a model', () => {
       'approveDraft done',
       'post done',
       'adjust done',
+      'ĐC posted',
+      'adjust.underWay',
       'settle done',
       'decision.itemStrange',
       'book.belowZero',

@@ -141,11 +141,11 @@ describe('the sample office', () => {
       { state: 'approved', n: 1 },
       { state: 'cancelled', n: 1 },
       { state: 'draft', n: 2 },
-      { state: 'posted', n: 28 },
+      { state: 'posted', n: 29 },
     ])
     expect(
       await rows(
-        `SELECT DISTINCT prepared_by, approved_by, paid_by FROM voucher WHERE type IN ('TU', 'TT', 'TC', 'NT')`,
+        `SELECT DISTINCT prepared_by, approved_by, paid_by FROM voucher WHERE type IN ('TU', 'TT', 'TC', 'NT', 'ĐC')`,
       ),
     ).toEqual([{ prepared_by: 'Lê Thị Hoa', approved_by: 'Nguyễn Văn Bình', paid_by: 'Phạm Văn Sơn' }])
   })

@@ -33,6 +33,10 @@ export type VoucherType = (typeof voucherTypes)[number]
 export const executionTypes = ['TU', 'TT', 'TC', 'NT'] as const satisfies readonly VoucherType[]
 export type ExecutionType = (typeof executionTypes)[number]
 
+/** Types that begin as a draft (dự thảo chứng từ) and pass three hands: executions, and the adjustment of one. */
+export const draftTypes = [...executionTypes, 'ĐC'] as const satisfies readonly VoucherType[]
+export type DraftType = (typeof draftTypes)[number]
+
 /** The money columns of the ledger, in the order of the book. */
 export const moneyColumns = ['estimate', 'commitment', 'advance', 'clearing', 'payment', 'refund'] as const
 export type MoneyColumn = (typeof moneyColumns)[number]

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../dates.ts'
 import { type Dong, shareFloor } from '../money.ts'
 import { Refusal } from '../refusal.ts'
-import type { ExecutionType } from './buckets.ts'
+import type { Bucket, ExecutionType } from './buckets.ts'
 
 /** What an application may still receive in advance: the share of its support (a ceiling: rounds down). */
 export const advanceLimit = (approved: Dong, maxPct: number): Dong => shareFloor(approved, maxPct)
@@ -16,12 +16,16 @@ export const checkAdvance = (approved: Dong, advanced: Dong, amount: Dong, maxPc
   if (advanced + amount > limit) throw new Refusal('pay.advanceTooLarge', { limit, pct: maxPct }, 'amount')
 }
 
+/** More advance stands after this: whatever its type, except for a clearing run backwards, which was an advance before. */
+export const advances = (from: Bucket, to: Bucket): boolean => to === 'advanced' && from !== 'paid'
+
 /**
  * A dissolved co-op is never paid (L2012 art. 12(3), 54; on the day of every payment: office rule GEN.ACTIVE).
  * @throws Refusal pay.coopDissolved
  */
-export const checkPayable = (type: ExecutionType, coopStatus: unknown): void => {
-  if ((type === 'TU' || type === 'TC') && coopStatus === 'dissolved') throw new Refusal('pay.coopDissolved', {})
+export const checkPayable = (from: Bucket, to: Bucket, coopStatus: unknown): void => {
+  if (from === 'committed' && (to === 'advanced' || to === 'paid') && coopStatus === 'dissolved')
+    throw new Refusal('pay.coopDissolved', {})
 }
 
 /** Which way an execution voucher moves đồng; a refund says what it gives back. */

@@ -148,6 +148,10 @@ export const moneyRefusals = {
     vi: 'Số tiền mới bằng số đang ghi của chứng từ {number}. Không có gì để điều chỉnh.',
     en: 'The new amount equals what voucher {number} stands at. There is nothing to adjust.',
   },
+  'adjust.underWay': {
+    vi: 'Chứng từ {number} đang có một chứng từ điều chỉnh chờ duyệt hoặc chờ ghi sổ. Ghi sổ hoặc hủy chứng từ đó trước, ở thẻ Chứng từ.',
+    en: 'An adjustment of voucher {number} already waits to be approved or posted. Post or cancel it first, on the tab Vouchers.',
+  },
   'voucher.samePerson': {
     vi: 'Người lập, người duyệt và người chi phải là ba người khác nhau (khoản này do {name} đã {did}). Nhờ người khác thực hiện.',
     en: 'Preparer, approver and payer must be three different people ({name} already {did} it). Ask someone else.',

@@ -2,7 +2,7 @@ import type { Catalogue, InBoth } from '../catalogue.ts'
 
 /** Words of the tab "Chứng từ": preparing, approving, posting and cancelling. */
 const vi = {
-  table: 'Chứng từ chi và nộp trả',
+  table: 'Chứng từ chi, nộp trả và điều chỉnh',
   state: { draft: 'Chờ duyệt', approved: 'Chờ ghi sổ', posted: 'Đã ghi sổ', cancelled: 'Đã hủy' },
   stateFilter: 'Trạng thái',
   typeFilter: 'Loại chứng từ',
@@ -65,9 +65,13 @@ const vi = {
   postedAs: 'Số chứng từ',
   cancelReason: 'Lý do hủy',
   basis: 'Căn cứ',
+  adjusts: 'Điều chỉnh cho',
+  openAdjusted: (number: string) => `Mở chứng từ ${number} trong sổ`,
   approve: 'Duyệt chứng từ',
   approveSays: (amount: string, coop: string) =>
     `Duyệt chi ${amount} đồng cho ${coop}. Sau khi duyệt, người chi trả (người thứ ba) ghi sổ.`,
+  approveAdjustSays: (number: string, amount: string, from: string, to: string) =>
+    `Duyệt điều chỉnh chứng từ ${number}: ${amount} đồng, ${from} → ${to}. Sau khi duyệt, người chi trả (người thứ ba) ghi sổ.`,
   approvedDone: 'Đã duyệt chứng từ. Chờ ghi sổ.',
   post: 'Ghi sổ',
   postTitle: 'Ghi sổ chứng từ',
@@ -89,7 +93,7 @@ const vi = {
 export type MoneyVouchersText = Catalogue<typeof vi>
 
 const en: MoneyVouchersText = {
-  table: 'Vouchers of payment and refund',
+  table: 'Vouchers of payment, refund and adjustment',
   state: { draft: 'To approve', approved: 'To post', posted: 'Posted', cancelled: 'Cancelled' },
   stateFilter: 'State',
   typeFilter: 'Voucher type',
@@ -152,9 +156,13 @@ const en: MoneyVouchersText = {
   postedAs: 'Voucher number',
   cancelReason: 'Reason of the cancellation',
   basis: 'Based on',
+  adjusts: 'Adjusts',
+  openAdjusted: (number) => `Open voucher ${number} in the ledger`,
   approve: 'Approve the voucher',
   approveSays: (amount, coop) =>
     `Approves ${amount} đồng for ${coop}. The payer, a third person, then posts the voucher.`,
+  approveAdjustSays: (number, amount, from, to) =>
+    `Approves the adjustment of voucher ${number}: ${amount} đồng, ${from} → ${to}. The payer, a third person, then posts it.`,
   approvedDone: 'Voucher approved. It waits for posting.',
   post: 'Post',
   postTitle: 'Post the voucher',

@@ -23,7 +23,7 @@ export const post = async (
   moves: readonly Move[],
 ): Promise<{ seq: number; number: string; postingDate: LocalDate }> => {
   const office = await theOffice(tx)
-  const { last } = await readBookEnd(tx, posting.year)
+  const { last, stt } = await readBookEnd(tx, posting.year)
   const postingDate = postingDateFor(posting.postingDate, {
     year: posting.year,
     last,
@@ -34,7 +34,12 @@ export const post = async (
   checkDateOrder({ basis: posting.basisDate, voucher: posting.voucherDate, posting: postingDate })
   const outcomes = applyMoves(await readStanding(tx, moves), moves)
   const lines = moves.map((move, index) => ({ ...move, ...(outcomes[index] ?? noOutcome) }))
-  const { seq, number, hash } = await appendVoucher(tx, { ...posting, postingDate, officeCode: office.code }, lines)
+  const { seq, number, hash } = await appendVoucher(
+    tx,
+    { ...posting, postingDate, officeCode: office.code },
+    lines,
+    stt,
+  )
   await appendEvent(tx, context.actor, {
     action: 'voucher.post',
     subject: 'voucher',

@@ -11,7 +11,7 @@ import { choosePerson } from './create.ts'
 import { bookSteps } from './sample/book.ts'
 import { reviewSteps } from './sample/review.ts'
 import { nothingMade, type Step } from './sample/step.ts'
-import { voucherSteps } from './sample/vouchers.ts'
+import { adjustmentSteps, voucherSteps } from './sample/vouchers.ts'
 
 /** The province and year the sample tells of. */
 const sampleOf = { provinceCode: '62', year: 2018 } as const
@@ -42,6 +42,7 @@ const story = (pack: Pack, districts: ReadonlyMap<string, string>): Step[] =>
       reviewSteps(pack, districts, application),
     ),
     ...bookSteps(),
+    ...adjustmentSteps(),
     ...voucherSteps(pack, districts),
   ].toSorted((a, b) => a.on.localeCompare(b.on))
 

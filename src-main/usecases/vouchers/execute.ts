@@ -1,13 +1,14 @@
 import type { LocalDate } from '../../domain/dates.ts'
-import { executionMove } from '../../domain/ledger/limits.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { budgetLineById } from '../../store/decisions.ts'
 import { updateVoucherDraft, type VoucherDraftRecord } from '../../store/drafts-of-vouchers.ts'
 import { appendEvent } from '../../store/events.ts'
+import type { Tx } from '../../store/unit-of-work.ts'
 import { move } from '../applications/edit.ts'
 import { theApplication, theCoop } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
 import { post } from '../ledger/post.ts'
+import { standingOf, thePosted } from './adjust.ts'
 import { checkExecution, theDraft } from './prepare.ts'
 
 const atVersion = (draft: VoucherDraftRecord, version: number): VoucherDraftRecord => {
@@ -63,7 +64,7 @@ export const cancelVoucher = (
 
 /**
  * Execution: the approved draft becomes a posted voucher with the next number of its type.
- * @throws Refusal voucher.samePerson, voucher.state, and everything of checkExecution and post
+ * @throws Refusal voucher.samePerson, voucher.state, changed.meanwhile, and everything of checkExecution and post
  */
 export const postVoucher = (
   context: WriteContext,
@@ -77,6 +78,7 @@ export const postVoucher = (
       throw new Refusal('voucher.samePerson', { name: context.actor.name, did })
     const application = await theApplication(tx, draft.applicationId)
     const coop = await theCoop(tx, application.coopId)
+    const adjusted = await adjustedVoucher(tx, draft)
     await checkExecution(tx, draft, coop)
     const line = await budgetLineById(tx, draft.budgetLineId)
     if (line === undefined || draft.approvedBy === null)
@@ -96,7 +98,7 @@ export const postVoucher = (
         note: draft.note,
         payee: draft.payee,
         decisionId: null,
-        adjustsSeq: null,
+        adjustsSeq: adjusted?.seq ?? null,
         preparedBy: draft.preparedBy,
         approvedBy: draft.approvedBy,
         paidBy: context.actor.name,
@@ -106,12 +108,34 @@ export const postVoucher = (
           budgetLineId: draft.budgetLineId,
           applicationId: application.id,
           coopId: coop.id,
-          ...executionMove(draft.type, draft.fromBucket === 'paid' ? 'paid' : 'advanced'),
+          from: draft.fromBucket,
+          to: draft.toBucket,
           amount: draft.amount,
         },
       ],
     )
     await updateVoucherDraft(tx, draft, { state: 'posted', postedNumber: number })
-    if (application.state === 'approved') await move(tx, context, application, 'disburse', number, 'posting')
+    if (adjusted !== null)
+      await appendEvent(tx, context.actor, {
+        action: 'voucher.adjust',
+        subject: 'voucher',
+        subjectId: number,
+        before: { number: adjusted.number, amount: adjusted.standing },
+        after: { number, amount: adjusted.standing + (adjusted.more ? draft.amount : -draft.amount) },
+        reason: draft.note,
+      })
+    else if (application.state === 'approved') await move(tx, context, application, 'disburse', number, 'posting')
     return { number }
   })
+
+/** What an ĐC adjusts: it still stands at what the difference was reckoned from. */
+const adjustedVoucher = async (
+  tx: Tx,
+  draft: VoucherDraftRecord,
+): Promise<{ seq: number; number: string; standing: number; more: boolean } | null> => {
+  if (draft.adjusts === null) return null
+  const { seq, number } = await thePosted(tx, draft.adjusts)
+  const { amount, from } = await standingOf(tx, { seq, number })
+  if (amount !== draft.adjustsStanding) throw new Refusal('changed.meanwhile', { what: number })
+  return { seq, number, standing: amount, more: draft.fromBucket === from }
+}

@@ -1,6 +1,6 @@
 import { parseDocumentNumber } from '../../domain/document-number.ts'
 import type { ExecutionType } from '../../domain/ledger/buckets.ts'
-import { checkAdvance, checkDateOrder, checkPayable, executionMove } from '../../domain/ledger/limits.ts'
+import { advances, checkAdvance, checkDateOrder, checkPayable, executionMove } from '../../domain/ledger/limits.ts'
 import { applyMoves } from '../../domain/ledger/moves.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { moneyOf } from '../../store/application-money.ts'
@@ -42,18 +42,18 @@ export const advanceMaxPct = async (reads: Reads): Promise<number> => {
 
 /**
  * Everything that must hold before money moves, at preparing and again at posting: enough in the bucket, the advance within its share, the
- * co-op not dissolved, the dates in order.
+ * co-op not dissolved, the dates in order. The buckets decide, not the type: an adjustment is bound by the limits of what it corrects.
  * @throws Refusal book.belowZero, pay.*, voucher.dateAfterPosting
  */
 export const checkExecution = async (
   reads: Reads,
   draft: Pick<
     VoucherDraftRecord,
-    'type' | 'applicationId' | 'budgetLineId' | 'amount' | 'fromBucket' | 'voucherDate' | 'basisDate'
+    'applicationId' | 'budgetLineId' | 'amount' | 'fromBucket' | 'toBucket' | 'voucherDate' | 'basisDate'
   >,
   coop: CoopRow,
 ): Promise<void> => {
-  const { from, to } = executionMove(draft.type, draft.fromBucket === 'paid' ? 'paid' : 'advanced')
+  const { fromBucket: from, toBucket: to } = draft
   const move = {
     budgetLineId: draft.budgetLineId,
     applicationId: draft.applicationId,
@@ -63,9 +63,9 @@ export const checkExecution = async (
     amount: draft.amount,
   }
   checkDateOrder({ basis: draft.basisDate, voucher: draft.voucherDate, posting: draft.voucherDate })
-  checkPayable(draft.type, coop.facts['status']?.value)
+  checkPayable(from, to, coop.facts['status']?.value)
   applyMoves(await readStanding(reads, [move]), [move])
-  if (draft.type !== 'TU') return
+  if (!advances(from, to)) return
   const money = await moneyOf(reads, draft.applicationId)
   checkAdvance(money.approved, money.advancesGiven, draft.amount, await advanceMaxPct(reads))
 }
@@ -88,6 +88,8 @@ export const prepareVoucher = (context: WriteContext, input: PrepareInput): Prom
       budgetLineId: money.budgetLineId,
       fromBucket: from,
       toBucket: to,
+      adjusts: null,
+      adjustsStanding: null,
     }
     await checkExecution(tx, draft, coop)
     const { refundOf: _, ...row } = draft

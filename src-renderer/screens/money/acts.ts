@@ -9,7 +9,7 @@ export const mayDo = {
   approve: ['leader'],
   post: ['payer', 'financeOfficer'],
   cancel: ['financeOfficer', 'leader'],
-  adjust: ['financeOfficer', 'leader'],
+  adjust: ['financeOfficer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Act = keyof typeof mayDo

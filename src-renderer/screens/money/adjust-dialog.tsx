@@ -2,15 +2,12 @@ import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { z } from 'zod'
 import type { VoucherView } from '../../../src-main/contract/money.ts'
-import { isLocalDate } from '../../../src-main/domain/dates.ts'
 import { formatDong, formatDongAccounting } from '../../../src-main/domain/money.ts'
-import { moneyText } from '../../../src-main/text/screens/money.ts'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
 import { useWrite } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
-import { DateField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { MoneyField } from '../../ui/money-field.tsx'
@@ -19,22 +16,19 @@ import { useToast } from '../../ui/toast.tsx'
 import { reader } from './draft-shape.ts'
 import { errorAt, errorElsewhere } from './field-error.ts'
 
-const shape = z.object({
-  amount: z.int().nullable(),
-  reason: z.string(),
-  postingDate: z.string().refine(isLocalDate).nullable(),
-})
-const empty: z.infer<typeof shape> = { amount: null, reason: '', postingDate: null }
+const shape = z.object({ amount: z.int().nullable(), reason: z.string() })
+const empty: z.infer<typeof shape> = { amount: null, reason: '' }
 
 type Props = {
   readonly voucher: VoucherView
   /** đồng the voucher posted. */
   readonly sum: number
   readonly onClose: () => void
-  readonly onDone: (number: string) => void
+  /** With the id of the draft that was made. */
+  readonly onDone: (draft: string) => void
 }
 
-/** A posted voucher is never changed: what it should have been is typed, the difference is posted. */
+/** A posted voucher is never changed: what it should have been is typed, the difference goes to the leader as a draft. */
 export const AdjustDialog = (props: Props & { readonly opened: boolean }) => {
   const t = useText(moneyLedgerText)
   return (
@@ -46,23 +40,22 @@ export const AdjustDialog = (props: Props & { readonly opened: boolean }) => {
 
 const AdjustForm = ({ voucher, sum, onClose, onDone }: Props) => {
   const t = useText(moneyLedgerText)
-  const m = useText(moneyText)
   const ui = useText(uiText)
   const { language } = useLanguage()
   const say = useToast()
   const adjust = useWrite('voucher.adjust')
   const draft = useDraft(`money.adjust.${voucher.number}`, empty, reader(shape))
   const [asked, setAsked] = useState(false)
-  const { amount, reason, postingDate } = draft.value
+  const { amount, reason } = draft.value
   const adjusted = voucher.adjustedBy.length > 0
   const save = async (): Promise<void> => {
     setAsked(true)
     if (amount === null || reason.trim() === '' || (!adjusted && amount === sum)) return
-    const { number } = await adjust.mutateAsync({ number: voucher.number, newAmount: amount, reason, postingDate })
+    const { id } = await adjust.mutateAsync({ number: voucher.number, newAmount: amount, reason })
     draft.drop()
-    say('good', t.adjusted(number))
+    say('good', t.adjusted(voucher.number))
     onClose()
-    onDone(number)
+    onDone(id)
   }
   const willSay = (): string | null => {
     if (adjusted) return t.adjustAgain(voucher.adjustedBy.join(', '))
@@ -94,20 +87,13 @@ const AdjustForm = ({ voucher, sum, onClose, onDone }: Props) => {
         onChange={(event) => draft.set({ ...draft.value, reason: event.currentTarget.value })}
         error={asked && reason.trim() === '' ? ui.reasonMissing : errorAt(adjust.error, 'reason', language)}
       />
-      <DateField
-        label={m.field.postingDate}
-        hint={m.postingDateHint}
-        value={postingDate}
-        onChange={(day) => draft.set({ ...draft.value, postingDate: day })}
-        error={errorAt(adjust.error, 'postingDate', language)}
-      />
       {will === null ? null : <p className="will">{will}</p>}
       {draft.restored ? <p className="muted small">{ui.draftRestored}</p> : null}
-      <ErrorNote failure={errorElsewhere(adjust.error, ['newAmount', 'reason', 'postingDate'])} />
+      <ErrorNote failure={errorElsewhere(adjust.error, ['newAmount', 'reason'])} />
       <div className="line">
         <span className="grow" />
         <Button onClick={onClose}>{ui.cancel}</Button>
-        <Button tone="danger" busy={adjust.isPending} onClick={() => void save().catch(() => undefined)}>
+        <Button tone="main" busy={adjust.isPending} onClick={() => void save().catch(() => undefined)}>
           {t.adjustConfirm}
         </Button>
       </div>

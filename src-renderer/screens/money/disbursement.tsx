@@ -46,6 +46,10 @@ const Disbursement = ({ id, tab: first, onTab }: Props) => {
     setShown(null)
     onTab(next)
   }
+  const showDraft = (draft: string): void => {
+    pick('vouchers')
+    setShown(draft)
+  }
   const prepare = { key: 'c', label: v.prepare, run: () => setPreparing(true) }
   const exportBook = { key: 'x', label: t.export, run: () => setExporting(true) }
   useShortcuts([...(mayPrepare ? [prepare] : []), ...(tab === 'ledger' ? [exportBook] : [])])
@@ -87,7 +91,7 @@ const Disbursement = ({ id, tab: first, onTab }: Props) => {
         aria-label={tab === 'ledger' ? t.tabLedger : t.tabVouchers}
       >
         {tab === 'ledger' ? (
-          <LedgerTab opened={shown} exporting={exporting} onExported={() => setExporting(false)} />
+          <LedgerTab opened={shown} exporting={exporting} onExported={() => setExporting(false)} onDraft={showDraft} />
         ) : (
           <VouchersTab
             chosen={shown}
@@ -100,14 +104,7 @@ const Disbursement = ({ id, tab: first, onTab }: Props) => {
           />
         )}
       </div>
-      <PrepareDialog
-        opened={preparing}
-        onClose={() => setPreparing(false)}
-        onDone={(draft) => {
-          pick('vouchers')
-          setShown(draft)
-        }}
-      />
+      <PrepareDialog opened={preparing} onClose={() => setPreparing(false)} onDone={showDraft} />
     </div>
   )
 }

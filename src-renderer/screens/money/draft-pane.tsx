@@ -30,6 +30,7 @@ export const DraftPane = ({ draft, onClose, onSeePosted }: Props) => {
   const t = useText(moneyVouchersText)
   const m = useText(moneyText)
   const { go } = useRouter()
+  const { adjusts } = draft
   return (
     <Side title={`${draft.type} · ${draft.coop}`} label={`${t.detail} ${draft.type}, ${draft.coop}`} onClose={onClose}>
       <div className="line">
@@ -53,6 +54,20 @@ export const DraftPane = ({ draft, onClose, onSeePosted }: Props) => {
           [t.words, amountInWords(draft.amount, defaultWordStyle)],
           [t.voucherDate, <DateText key="day" date={draft.voucherDate} />],
           [t.basis, `${draft.basisNumber}, ${formatDate(draft.basisDate)}`],
+          adjusts === null
+            ? null
+            : [
+                t.adjusts,
+                <Button
+                  key="adjusts"
+                  little
+                  tone="quiet"
+                  label={t.openAdjusted(adjusts)}
+                  onClick={() => onSeePosted(adjusts)}
+                >
+                  {adjusts}
+                </Button>,
+              ],
           draft.postedNumber === null ? null : [t.postedAs, <b key="number">{draft.postedNumber}</b>],
           draft.cancelReason === null ? null : [t.cancelReason, draft.cancelReason],
         ]}
@@ -98,6 +113,7 @@ export const DraftPane = ({ draft, onClose, onSeePosted }: Props) => {
 
 const Actions = ({ draft, onSeePosted }: Omit<Props, 'onClose'>) => {
   const t = useText(moneyVouchersText)
+  const m = useText(moneyText)
   const roleNames = useRoleNames()
   const { person } = useSession()
   const say = useToast()
@@ -113,6 +129,11 @@ const Actions = ({ draft, onSeePosted }: Omit<Props, 'onClose'>) => {
     return t.why.samePerson(step.why === 'prepared' ? t.why.didPrepare : t.why.didApprove)
   }
   const words = why()
+  const amount = formatDong(draft.amount)
+  const approveSays =
+    draft.adjusts === null
+      ? t.approveSays(amount, draft.coop)
+      : t.approveAdjustSays(draft.adjusts, amount, m.bucket[draft.from], m.bucket[draft.to])
   const { postedNumber } = draft
   return (
     <>
@@ -133,7 +154,7 @@ const Actions = ({ draft, onSeePosted }: Omit<Props, 'onClose'>) => {
       <ReasonDialog
         opened={open === 'approve'}
         title={t.approve}
-        says={t.approveSays(formatDong(draft.amount), draft.coop)}
+        says={approveSays}
         confirm={t.approve}
         reasonLabel={null}
         draftKey={`money.approve.${id}`}

@@ -26,10 +26,12 @@ type Props = {
   readonly exporting: boolean
   /** The export dialog was closed. */
   readonly onExported: () => void
+  /** A draft was made from a posted voucher: to be seen among the vouchers. */
+  readonly onDraft: (id: string) => void
 }
 
 /** Sổ theo dõi giải ngân. */
-export const LedgerTab = ({ opened, exporting, onExported }: Props) => {
+export const LedgerTab = ({ opened, exporting, onExported, onDraft }: Props) => {
   const t = useText(moneyLedgerText)
   const ui = useText(uiText)
   const { office } = useSession()
@@ -114,7 +116,13 @@ export const LedgerTab = ({ opened, exporting, onExported }: Props) => {
           }
         />
         {voucher === null ? null : (
-          <VoucherPane key={voucher} number={voucher} onOpen={setVoucher} onClose={() => setVoucher(null)} />
+          <VoucherPane
+            key={voucher}
+            number={voucher}
+            onOpen={setVoucher}
+            onDraft={onDraft}
+            onClose={() => setVoucher(null)}
+          />
         )}
       </div>
       <ExportDialog

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { VoucherDraftView } from '../../../src-main/contract/money.ts'
 import type { LocalDate } from '../../../src-main/domain/dates.ts'
-import { executionMove } from '../../../src-main/domain/ledger/limits.ts'
 import { formatDong } from '../../../src-main/domain/money.ts'
 import { moneyText } from '../../../src-main/text/screens/money.ts'
 import { moneyVouchersText } from '../../../src-main/text/screens/money-vouchers.ts'
@@ -35,7 +34,6 @@ const PostForm = ({ draft, onClose }: Props) => {
   const say = useToast()
   const post = useWrite('voucher.post')
   const [postingDate, setPostingDate] = useState<LocalDate | null>(null)
-  const { from, to } = executionMove(draft.type, draft.from === 'paid' ? 'paid' : 'advanced')
   const save = async (): Promise<void> => {
     const { number } = await post.mutateAsync({ id: draft.id, version: draft.version, postingDate })
     say('good', t.posted(number))
@@ -44,7 +42,7 @@ const PostForm = ({ draft, onClose }: Props) => {
   return (
     <>
       <p className="will">
-        {t.postSays(m.voucherType[draft.type], formatDong(draft.amount), m.bucket[from], m.bucket[to])}
+        {t.postSays(m.voucherType[draft.type], formatDong(draft.amount), m.bucket[draft.from], m.bucket[draft.to])}
       </p>
       <DateField
         label={m.field.postingDate}

@@ -20,11 +20,13 @@ import { VoucherEntries } from './voucher-entries.tsx'
 type Props = {
   readonly number: string
   readonly onOpen: (number: string) => void
+  /** An adjustment was prepared: its draft. */
+  readonly onDraft: (id: string) => void
   readonly onClose: () => void
 }
 
 /** A posted voucher: what it says, who stands behind it, its double entry on demand. */
-export const VoucherPane = ({ number, onOpen, onClose }: Props) => {
+export const VoucherPane = ({ number, onOpen, onDraft, onClose }: Props) => {
   const t = useText(moneyLedgerText)
   const ui = useText(uiText)
   const found = useCall('voucher.get', { number }, true)
@@ -32,7 +34,7 @@ export const VoucherPane = ({ number, onOpen, onClose }: Props) => {
     <Side title={number} label={`${t.voucherPane} ${number}`} onClose={onClose}>
       <ErrorNote failure={found.error} onRetry={() => void found.refetch()} />
       {found.isPending ? <p className="muted">{ui.loading}</p> : null}
-      {found.data === undefined ? null : <VoucherBody voucher={found.data} onOpen={onOpen} />}
+      {found.data === undefined ? null : <VoucherBody voucher={found.data} onOpen={onOpen} onDraft={onDraft} />}
     </Side>
   )
 }
@@ -40,10 +42,8 @@ export const VoucherPane = ({ number, onOpen, onClose }: Props) => {
 const VoucherBody = ({
   voucher,
   onOpen,
-}: {
-  readonly voucher: VoucherView
-  readonly onOpen: (number: string) => void
-}) => {
+  onDraft,
+}: Pick<Props, 'onOpen' | 'onDraft'> & { readonly voucher: VoucherView }) => {
   const t = useText(moneyLedgerText)
   const m = useText(moneyText)
   const v = useText(moneyVouchersText)
@@ -130,7 +130,7 @@ const VoucherBody = ({
         <h3>{t.hash}</h3>
         <code className="hash">{voucher.hash}</code>
       </section>
-      <AdjustAction voucher={voucher} sum={sum} onOpen={onOpen} />
+      <AdjustAction voucher={voucher} sum={sum} onDraft={onDraft} />
     </>
   )
 }
@@ -138,7 +138,7 @@ const VoucherBody = ({
 const AdjustAction = (props: {
   readonly voucher: VoucherView
   readonly sum: number
-  readonly onOpen: (number: string) => void
+  readonly onDraft: (id: string) => void
 }) => {
   const t = useText(moneyLedgerText)
   const m = useText(moneyText)
@@ -161,7 +161,7 @@ const AdjustAction = (props: {
         voucher={voucher}
         sum={props.sum}
         onClose={() => setOpen(false)}
-        onDone={props.onOpen}
+        onDone={props.onDraft}
       />
     </>
   )

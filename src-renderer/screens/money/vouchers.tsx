@@ -1,5 +1,5 @@
 import type { VoucherDraftView } from '../../../src-main/contract/money.ts'
-import { executionTypes } from '../../../src-main/domain/ledger/buckets.ts'
+import { draftTypes } from '../../../src-main/domain/ledger/buckets.ts'
 import { moneyText } from '../../../src-main/text/screens/money.ts'
 import { moneyVouchersText } from '../../../src-main/text/screens/money-vouchers.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
@@ -56,7 +56,7 @@ export const VouchersTab = ({ chosen, onChoose, onSeePosted }: Props) => {
               {
                 key: 'type',
                 label: t.typeFilter,
-                options: executionTypes.map((type) => ({ value: type, label: `${type} · ${m.voucherType[type]}` })),
+                options: draftTypes.map((type) => ({ value: type, label: `${type} · ${m.voucherType[type]}` })),
                 chosen: types,
                 onChange: setTypes,
               },
@@ -100,7 +100,12 @@ const useVoucherColumns = (narrow: boolean): readonly Column<VoucherDraftView>[]
   const c = t.column
   const columns: readonly Column<VoucherDraftView>[] = [
     { key: 'state', title: c.state, width: '128px', cell: (row) => <VoucherStateBadge state={row.state} /> },
-    { key: 'type', title: c.type, width: '150px', cell: (row) => m.voucherType[row.type] },
+    {
+      key: 'type',
+      title: c.type,
+      width: '190px',
+      cell: (row) => [m.voucherType[row.type], row.adjusts].filter((words) => words !== null).join(' '),
+    },
     {
       key: 'number',
       title: c.number,

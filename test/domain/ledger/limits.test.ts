@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { executionTypes, mayMove } from '../../../src-main/domain/ledger/buckets.ts'
+import { buckets, executionTypes, mayMove } from '../../../src-main/domain/ledger/buckets.ts'
 import {
   advanceLimit,
+  advances,
   checkAdvance,
   checkDateOrder,
   checkPayable,
@@ -41,12 +42,25 @@ describe('advance', () => {
 
 describe('paying', () => {
   test('a dissolved co-op gets nothing, but may clear and give back', () => {
-    expect(executionTypes.map((type) => [type, refused(() => checkPayable(type, 'dissolved'))])).toEqual([
-      ['TU', { code: 'pay.coopDissolved', params: {} }],
-      ['TT', { answered: undefined }],
-      ['TC', { code: 'pay.coopDissolved', params: {} }],
-      ['NT', { answered: undefined }],
+    const ways = buckets.flatMap((from) => buckets.map((to) => [from, to] as const))
+    const refusedWays = (status: string) =>
+      ways.filter(([from, to]) => 'code' in refused(() => checkPayable(from, to, status)))
+    expect([refusedWays('dissolved'), refusedWays('active')]).toEqual([
+      [
+        ['committed', 'advanced'],
+        ['committed', 'paid'],
+      ],
+      [],
     ])
+    expect(refused(() => checkPayable('committed', 'paid', 'dissolved'))).toEqual({
+      code: 'pay.coopDissolved',
+      params: {},
+    })
+  })
+
+  test('only a clearing run backwards reaches the advance without being one', () => {
+    const others = buckets.filter((from) => from !== 'advanced' && !advances(from, 'advanced'))
+    expect([others, buckets.filter((to) => advances('committed', to))]).toEqual([['paid'], ['advanced']])
   })
 
   test('every execution moves as its type may', () => {

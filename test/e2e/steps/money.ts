@@ -107,11 +107,14 @@ const prepareVoucher = async (page: Page, voucher: Voucher): Promise<void> => {
   await expect(pane(page, voucher)).toContainText(vouchers.state.draft)
 }
 
-const pane = (page: Page, voucher: Voucher): Locator =>
+/** What tells a draft from the others in the list. */
+type Draft = Pick<Voucher, 'coop'> & { readonly type: Voucher['type'] | 'ĐC' }
+
+const pane = (page: Page, voucher: Draft): Locator =>
   page.getByRole('complementary', { name: `${vouchers.detail} ${voucher.type}, ${voucher.coop}` })
 
 /** Opens a draft in the list of vouchers: the newest of its kind in that state. */
-export const openDraft = async (page: Page, voucher: Voucher, state: string): Promise<Locator> => {
+export const openDraft = async (page: Page, voucher: Draft, state: string): Promise<Locator> => {
   await goTo(page, 'ledger')
   await openTab(page, ledger.tabVouchers)
   await grid(page, vouchers.table)
@@ -125,7 +128,7 @@ export const openDraft = async (page: Page, voucher: Voucher, state: string): Pr
   return pane(page, voucher)
 }
 
-export const approveVoucher = async (page: Page, voucher: Voucher): Promise<void> => {
+export const approveVoucher = async (page: Page, voucher: Draft): Promise<void> => {
   const shown = await openDraft(page, voucher, vouchers.state.draft)
   await press(shown, vouchers.approve)
   const asked = dialog(page, vouchers.approve)
@@ -134,7 +137,7 @@ export const approveVoucher = async (page: Page, voucher: Voucher): Promise<void
   await expect(shown).toContainText(vouchers.state.approved)
 }
 
-export const postVoucher = async (page: Page, voucher: Voucher, on: string, number: string): Promise<void> => {
+export const postVoucher = async (page: Page, voucher: Draft, on: string, number: string): Promise<void> => {
   const shown = await openDraft(page, voucher, vouchers.state.approved)
   await press(shown, vouchers.post)
   const asked = dialog(page, vouchers.postTitle)
@@ -164,14 +167,17 @@ export const openPosted = async (page: Page, number: string): Promise<Locator> =
   return posted(page, number)
 }
 
-/** What was posted stays; the difference goes into the book as a voucher of its own. */
-export const adjust = async (page: Page, number: string, right: string, on: string, why: string): Promise<void> => {
+/** What was posted stays; the difference is prepared as a voucher of its own and waits for the leader. */
+export const adjust = async (page: Page, number: string, coop: string, right: string, why: string): Promise<void> => {
   const shown = await openPosted(page, number)
   await press(shown, ledger.adjust)
   const form = dialog(page, ledger.adjustTitle(number))
   await type(form, ledger.adjustNew, right)
   await type(form, ledger.adjustReason, why)
-  await type(form, money.field.postingDate, on)
+  await expect(form).toContainText('lãnh đạo duyệt')
   await press(form, ledger.adjustConfirm)
   await expect(form).toBeHidden()
+  const made = pane(page, { type: 'ĐC', coop })
+  await expect(made).toContainText(vouchers.state.draft)
+  await expect(made.getByRole('button', { name: vouchers.openAdjusted(number) })).toHaveText(number)
 }

@@ -88,7 +88,7 @@ const single = fc.oneof(
       voucher: pick,
       any: seldom,
       amount: fc.oneof(dong, fc.constant(0)),
-      who: person,
+      who: usually('financeOfficer'),
       shift,
     } as const),
   },
@@ -110,6 +110,15 @@ const payment = fc
     { kind: 'post', draft: 0, who: named('payer'), shift: 0 },
     // With the opening this may have been the last of the third file.
     { kind: 'settle', file: wanted.file, who: named('leader') },
+  ])
+
+/** One of the newest payments corrected by the right people. */
+const correction = fc
+  .record({ voucher: pick, amount: fc.constantFrom(0, 50, 100, 200, 300).map((amount) => amount * million) })
+  .map((wanted): readonly Command[] => [
+    { kind: 'adjust', ...wanted, any: false, who: named('financeOfficer'), shift: 0 },
+    { kind: 'approveDraft', draft: 0, stale: false, who: named('leader') },
+    { kind: 'post', draft: 0, who: named('payer'), shift: 0 },
   ])
 
 /** Taken back by a change, perhaps decided anew from a line, perhaps changed by the first decision once more. */
@@ -136,12 +145,13 @@ const again = fc
     ]
   })
 
-/** One thing somebody tries, or a whole payment. */
+/** One thing somebody tries, or a whole payment or correction. */
 export const commands = fc
   .array(
     fc.oneof(
       { weight: 4, arbitrary: single.map((one): readonly Command[] => [one]) },
       { weight: 1, arbitrary: payment },
+      { weight: 1, arbitrary: correction },
       { weight: 1, arbitrary: again },
     ),
     { minLength: 25, maxLength: 60, size: 'max' },

@@ -33,7 +33,9 @@ export type ModelDecision = {
 }
 export type ModelDraft = {
   readonly id: string
-  readonly type: Execution
+  readonly type: Execution | 'ĐC'
+  /** What an ĐC adjusts, and what that should have been. */
+  readonly adjusts: { readonly voucher: ModelVoucher; readonly right: number } | null
   readonly leg: Leg
   readonly voucherDate: string
   readonly preparedBy: string

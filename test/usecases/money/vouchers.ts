@@ -14,6 +14,7 @@ import {
   legOf,
   type Model,
   type ModelDraft,
+  type ModelVoucher,
   refuse,
   tooMuch,
 } from './model.ts'
@@ -46,11 +47,12 @@ export const prepare = async (world: World, context: WriteContext, c: Of<'prepar
         ? refuse('pay.accountMissing')
         : c.early
           ? refuse('pay.dateOrder')
-          : moneyRefused(model, c.type, leg)
+          : moneyRefused(model, leg)
   return both(actual, refusal, () => {
     model.drafts.push({
       id,
       type: c.type,
+      adjusts: null,
       leg,
       voucherDate: date,
       preparedBy: c.who.name,
@@ -62,9 +64,10 @@ export const prepare = async (world: World, context: WriteContext, c: Of<'prepar
   })
 }
 
-const moneyRefused = (model: Model, type: string, leg: ModelDraft['leg']): Expected | null => {
+const moneyRefused = (model: Model, leg: ModelDraft['leg']): Expected | null => {
   if (tooMuch(model, [leg])) return refuse('book.belowZero')
-  return type === 'TU' && advanceTooLarge(model, leg) ? refuse('pay.advanceTooLarge') : null
+  const advances = leg.to === 'advanced' && leg.from !== 'paid'
+  return advances && advanceTooLarge(model, leg) ? refuse('pay.advanceTooLarge') : null
 }
 
 export const approveDraft = async ({ model }: World, context: WriteContext, c: Of<'approveDraft'>): Outcome => {
@@ -118,17 +121,18 @@ export const post = async ({ model }: World, context: WriteContext, c: Of<'post'
     if (draft === undefined) return refuse('notFound')
     if (draft.state !== 'approved') return refuse('voucher.state')
     if ([draft.preparedBy, draft.approvedBy].includes(c.who.name)) return refuse('voucher.samePerson')
-    const money = moneyRefused(model, draft.type, draft.leg)
+    const money = moneyRefused(model, draft.leg)
     if (money !== null) return money
     if (draft.voucherDate > date) return refuse('voucher.dateAfterPosting')
     if (backDated(model, date)) return refuse('book.backDated')
     const pays = c.who.role === 'payer' || c.who.role === 'financeOfficer'
-    return file?.state === 'approved' && !pays ? refuse('permission.denied') : null
+    return draft.type !== 'ĐC' && file?.state === 'approved' && !pays ? refuse('permission.denied') : null
   }
   return both(actual, decided(), () => {
     if (draft === undefined || file === undefined) return null
     Object.assign(draft, { state: 'posted', version: draft.version + 1 })
-    if (file.state === 'approved') file.state = 'disbursing'
+    if (draft.adjusts !== null) draft.adjusts.voucher.stands = draft.adjusts.right
+    else if (file.state === 'approved') file.state = 'disbursing'
     return book(model, draft.type, [draft.leg], date)
   })
 }
@@ -138,10 +142,17 @@ export const adjust = async ({ model }: World, context: WriteContext, c: Of<'adj
     model.vouchers.filter((one) => c.any || ['TU', 'TT', 'TC', 'NT'].includes(one.type)),
     c.voucher,
   )
-  const date = dayOf(model, c.shift)
+  const today = dayOf(model, c.shift)
+  let id = ''
   const actual = await asked(
-    adjustVoucher(context, { number: voucher?.number ?? 'none', newAmount: c.amount, reason: 'vì', postingDate: date }),
-    ({ number }) => number,
+    adjustVoucher(
+      { ...context, today: () => today },
+      { number: voucher?.number ?? 'none', newAmount: c.amount, reason: 'vì' },
+    ),
+    (draft) => {
+      id = draft.id
+      return [draft.state, draft.voucherDate]
+    },
   )
   const by = c.amount - (voucher?.stands ?? 0)
   const was = voucher?.legs[0]
@@ -154,19 +165,29 @@ export const adjust = async ({ model }: World, context: WriteContext, c: Of<'adj
   const decided = (): Expected | null => {
     if (voucher === undefined || leg === undefined) return refuse('notFound')
     if (!['TU', 'TT', 'TC', 'NT'].includes(voucher.type)) return refuse('adjust.notPossible')
-    if (by === 0) return refuse('adjust.nothingChanges')
-    if (tooMuch(model, [leg])) return refuse('book.belowZero')
-    if (leg.to === 'advanced' && leg.from !== 'paid' && advanceTooLarge(model, leg))
-      return refuse('pay.advanceTooLarge')
-    if (voucher.postingDate > date) return refuse('voucher.dateAfterPosting')
-    return backDated(model, date) ? refuse('book.backDated') : null
+    if (underWay(model, voucher)) return refuse('adjust.underWay')
+    return by === 0 ? refuse('adjust.nothingChanges') : moneyRefused(model, leg)
   }
   return both(actual, decided(), () => {
     if (voucher === undefined || leg === undefined) return null
-    voucher.stands = c.amount
-    return book(model, 'ĐC', [leg], date)
+    const voucherDate = [today, voucher.postingDate].toSorted().at(-1) ?? today
+    model.drafts.push({
+      id,
+      type: 'ĐC',
+      adjusts: { voucher, right: c.amount },
+      leg,
+      voucherDate,
+      preparedBy: c.who.name,
+      approvedBy: null,
+      state: 'draft',
+      version: 1,
+    })
+    return ['draft', voucherDate]
   })
 }
+
+const underWay = (model: Model, voucher: ModelVoucher): boolean =>
+  model.drafts.some((draft) => draft.adjusts?.voucher === voucher && ['draft', 'approved'].includes(draft.state))
 
 export const settle = async ({ office, model, fileIds }: World, context: WriteContext, c: Of<'settle'>): Outcome => {
   const id = fileIds[c.file] ?? ''

@@ -2,7 +2,6 @@ import type { Actor } from '../../../domain/people.ts'
 import {
   decidedApplications,
   type SampleDecision,
-  sampleAdjustments,
   sampleBudgetLine,
   sampleClosings,
   sampleDecisions,
@@ -15,13 +14,12 @@ import { assignEstimate, createBudgetLine } from '../../budget/lines.ts'
 import type { WriteContext } from '../../context.ts'
 import { changeDecision } from '../../decisions/change.ts'
 import { recordDecision } from '../../decisions/record.ts'
-import { adjustVoucher } from '../../vouchers/adjust.ts'
 import { dong, get, type Made, type Step } from './step.ts'
 
 const { leader, financeOfficer } = samplePeople
 const line = sampleBudgetLine.name
 
-/** The year's budget line, the decisions, the correction and the closings. */
+/** The year's budget line, the decisions and the closings. */
 export const bookSteps = (): Step[] => [
   step('2018-01-19', financeOfficer, async (context, made) => {
     made.budgetLines.set(line, (await createBudgetLine(context, sampleBudgetLine)).id)
@@ -30,11 +28,6 @@ export const bookSteps = (): Step[] => [
     step(decision.postingDate, decision.kind === 'estimate' ? financeOfficer : leader, (context, made) =>
       decide(context, made, decision),
     ),
-  ),
-  ...sampleAdjustments.map(({ of, on, amount, reason }) =>
-    step(on, financeOfficer, async (context, made) => {
-      await adjustVoucher(context, { number: get(made.vouchers, of), newAmount: dong(amount), reason, postingDate: on })
-    }),
   ),
   ...sampleClosings.map(({ application, on, step: name, reason }) =>
     step(on, financeOfficer, async (context, made) => {

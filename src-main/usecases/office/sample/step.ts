@@ -2,7 +2,7 @@ import { addDays, daysBetween, type LocalDate } from '../../../domain/dates.ts'
 import type { Actor } from '../../../domain/people.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import type { VoucherDraftRecord } from '../../../store/drafts-of-vouchers.ts'
-import { holidays2018, type Million, type SampleVoucher } from '../../../store/sample.ts'
+import { holidays2018, type Million, type SampleAdjustment, type SampleVoucher } from '../../../store/sample.ts'
 import type { WriteContext } from '../../context.ts'
 
 /** One thing one person did on one day: a few calls of use cases, each its own transaction. */
@@ -18,7 +18,7 @@ export type Made = {
   readonly applications: Map<string, string>
   readonly budgetLines: Map<string, string>
   readonly decisions: Map<string, string>
-  readonly drafts: Map<SampleVoucher, VoucherDraftRecord>
+  readonly drafts: Map<SampleVoucher | SampleAdjustment, VoucherDraftRecord>
   readonly vouchers: Map<string, string>
 }
 

@@ -4,9 +4,11 @@ import type { Actor } from '../../../domain/people.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import {
   decidedApplications,
+  type SampleAdjustment,
   type SampleApplication,
   type SampleDecision,
   type SampleVoucher,
+  sampleAdjustments,
   sampleCoops,
   sampleDecisions,
   samplePeople,
@@ -15,6 +17,7 @@ import {
 } from '../../../store/sample.ts'
 import { setPaper } from '../../applications/papers.ts'
 import type { WriteContext } from '../../context.ts'
+import { adjustVoucher } from '../../vouchers/adjust.ts'
 import { approveVoucher, cancelVoucher, postVoucher } from '../../vouchers/execute.ts'
 import { type PrepareInput, prepareVoucher } from '../../vouchers/prepare.ts'
 import { payeeOf } from './facts.ts'
@@ -52,9 +55,28 @@ export const voucherSteps = (pack: Pack, districts: ReadonlyMap<string, string>)
     return steps
   })
 
+/** Corrections pass the same three people on the same days. */
+export const adjustmentSteps = (): Step[] =>
+  sampleAdjustments.flatMap((adjustment) => {
+    const { of, on, reason } = adjustment
+    const prepared = workday(on, -1)
+    return [
+      step(prepared, financeOfficer, async (context, made) => {
+        const input = { number: get(made.vouchers, of), newAmount: dong(adjustment.amount), reason }
+        made.drafts.set(adjustment, await adjustVoucher(context, input))
+      }),
+      step(prepared, leader, async (context, made) => {
+        made.drafts.set(adjustment, await approveVoucher(context, seen(made, adjustment)))
+      }),
+      step(on, payer, async (context, made) => {
+        await postVoucher(context, { ...seen(made, adjustment), postingDate: on })
+      }),
+    ]
+  })
+
 const step = (on: LocalDate, by: Actor, run: Step['run']): Step => ({ on, by, run })
 
-const seen = (made: Made, voucher: SampleVoucher): { id: string; version: number } => {
+const seen = (made: Made, voucher: SampleVoucher | SampleAdjustment): { id: string; version: number } => {
   const { id, version } = get(made.drafts, voucher)
   return { id, version }
 }
