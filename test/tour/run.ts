@@ -1,46 +1,21 @@
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ensureBuilt } from '../../src-main/shell/build.ts'
-import { officeScreen, openApp, withDataFolder } from '../e2e/app.ts'
-import { tourPage } from './index-page.ts'
-import { exportBook, steps } from './steps.ts'
+import { takeTour } from './tour.ts'
 
-/**
- * The guided tour: the main job on the sample office, headless. Leaves numbered screenshots, the exported books and an index.html that shows
- * them in `out/tour/`. With `--pictures` it also renews the pictures of the README.
- */
+/** The guided tour into `out/tour/`; `npm start` without a display runs it. With `--pictures` it also renews those of the README. */
 const root = resolve(import.meta.dirname, '../..')
 const out = join(root, 'out/tour')
 const pictures = join(import.meta.dirname, 'pictures')
-const shownInReadme: readonly string[] = ['review', 'ledger']
+const shownInReadme = /-(review|ledger)\.png$/
 
 await ensureBuilt(root, () => undefined)
-await rm(out, { recursive: true, force: true })
-await mkdir(out, { recursive: true })
-
-const taken = await withDataFolder(async (dataFolder) => {
-  const app = await openApp(dataFolder, { sample: true, viewport: officeScreen })
-  const shots: { file: string; vi: string; en: string }[] = []
-  try {
-    for (const [index, { name, vi, en, walk }] of steps.entries()) {
-      await walk(app.page)
-      const file = `${String(index + 1).padStart(2, '0')}-${name}.png`
-      await app.page.screenshot({ path: join(out, file) })
-      if (process.argv.includes('--pictures') && shownInReadme.includes(name)) {
-        await mkdir(pictures, { recursive: true })
-        await cp(join(out, file), join(pictures, `${name}.png`))
-      }
-      shots.push({ file, vi, en })
-      if (name === 'ledger') for (const format of ['Excel', 'CSV', 'PDF'] as const) await exportBook(app.page, format)
-    }
-    for (const file of await readdir(app.exportsFolder)) await cp(join(app.exportsFolder, file), join(out, file))
-  } finally {
-    await app.close()
+const { shots, books } = await takeTour(out)
+if (process.argv.includes('--pictures')) {
+  await mkdir(pictures, { recursive: true })
+  for (const shot of shots) {
+    const name = shownInReadme.exec(shot)?.[1]
+    if (name !== undefined) await cp(join(out, shot), join(pictures, `${name}.png`))
   }
-  return shots
-})
-
-const books = (await readdir(out)).filter((file) => !file.endsWith('.png')).sort()
-await writeFile(join(out, 'index.html'), tourPage(taken, books))
-for (const file of ['index.html', ...taken.map((shot) => shot.file), ...books])
-  process.stdout.write(`out/tour/${file}\n`)
+}
+for (const file of ['index.html', ...shots, ...books]) process.stdout.write(`out/tour/${file}\n`)
