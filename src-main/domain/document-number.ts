@@ -1,3 +1,4 @@
+import { formatDate, type LocalDate } from './dates.ts'
 import { Refusal } from './refusal.ts'
 import { cleanSpaces } from './text.ts'
 
@@ -35,4 +36,9 @@ export function parseDocumentNumber(text: string): DocumentNumber {
   if (no === undefined || sign === undefined) throw new Refusal('document.numberInvalid', { value: cleanSpaces(text) })
   const parts = { text: written, number: no, symbol: sign }
   return state?.[2] === undefined ? parts : { ...parts, year: Number(state[2]) }
+}
+
+/** What a voucher rests on, as books write it: `540/QĐ-UBND ngày 29/07/2013`. */
+export function formatBasis(number: string, date: LocalDate): string {
+  return `${number} ngày ${formatDate(date)}`
 }

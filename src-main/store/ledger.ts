@@ -1,4 +1,4 @@
-import { formatDate } from '../domain/dates.ts'
+import { formatBasis } from '../domain/document-number.ts'
 import type { LedgerFilters, LedgerLine } from '../domain/ledger/book.ts'
 import { addSums, type Bucket, columnsOf, type MoneySums, type VoucherType } from '../domain/ledger/buckets.ts'
 import type { Reads, SqlValue } from './unit-of-work.ts'
@@ -58,7 +58,7 @@ const filterWhere = (filters: LedgerFilters): { sql: string; params: SqlValue[] 
 
 const toLine = (row: LineRow): LedgerLine => {
   const { from, to, amount, basisNumber, basisDate, ...rest } = row
-  return { ...rest, basis: `${basisNumber} ngày ${formatDate(basisDate)}`, ...columnsOf(from, to, amount) }
+  return { ...rest, basis: formatBasis(basisNumber, basisDate), ...columnsOf(from, to, amount) }
 }
 
 /** Lines of a year after a line number, in the order of the book: keyset paging, never OFFSET. */

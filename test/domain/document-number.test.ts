@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type DocumentNumber, parseDocumentNumber } from '../../src-main/domain/document-number.ts'
+import { type DocumentNumber, formatBasis, parseDocumentNumber } from '../../src-main/domain/document-number.ts'
 import { refused } from './refused.ts'
 
 describe('document numbers', () => {
@@ -43,4 +43,8 @@ describe('document numbers', () => {
       params: { value: text },
     })
   })
+})
+
+test('what a voucher rests on, as books write it', () => {
+  expect(formatBasis('540/QĐ-UBND', '2013-07-29')).toBe('540/QĐ-UBND ngày 29/07/2013')
 })

@@ -1,4 +1,4 @@
-import { formatDate } from '../../domain/dates.ts'
+import { formatBasis } from '../../domain/document-number.ts'
 import { amountInWords, defaultWordStyle } from '../../domain/words.ts'
 import { adjustmentsOf, postedLines } from '../../store/posted-vouchers.ts'
 import type { OfficeContext } from '../context.ts'
@@ -13,7 +13,7 @@ export const viewVoucher = async ({ store: { reads } }: OfficeContext, number: s
     type: voucher.type,
     postingDate: voucher.postingDate,
     voucherDate: voucher.voucherDate,
-    basis: `${voucher.basisNumber} ngày ${formatDate(voucher.basisDate)}`,
+    basis: formatBasis(voucher.basisNumber, voucher.basisDate),
     description: voucher.description,
     payee: voucher.payee,
     preparedBy: voucher.preparedBy,
