@@ -1,5 +1,5 @@
 import type { Payee } from '../../db/schema/money.ts'
-import { type Bucket, voucherTypes } from '../domain/ledger/buckets.ts'
+import { type Bucket, columnsOf, receivedOf, voucherTypes } from '../domain/ledger/buckets.ts'
 import { bucketKey } from '../domain/ledger/moves.ts'
 import { genesis, nextHash, type SealedLine, type SealedVoucher } from '../domain/seal.ts'
 import type { Reads } from './unit-of-work.ts'
@@ -49,11 +49,20 @@ export const checkSeal = async (reads: Reads): Promise<SealCheck> => {
     const lines = Map.groupBy(await reads.all<StoredLine>(lineSql, [after, last.seq]), (line) => line.voucherSeq)
     for (const voucher of vouchers) {
       const fault = step(walk, voucher, lines.get(voucher.seq) ?? [])
-      if (fault !== undefined) return { vouchers: walk.seq, head: walk.head, first: fault }
+      if (fault !== undefined) return { vouchers: walk.seq, head: walk.head, first: await placed(reads, fault) }
     }
     after = last.seq
   }
   return { vouchers: walk.seq, head: walk.head, first: await checkAround(reads, walk) }
+}
+
+/** Lines that do not fit may be those of a voucher that nobody posted: the log would name it. */
+const placed = async (reads: Reads, fault: SealFault): Promise<SealFault> => {
+  if (fault.table !== 'voucher_line' || fault.reason !== 'edited') return fault
+  const posted = await reads.get(`SELECT 1 FROM event WHERE action = 'voucher.post' AND subject_id = ?`, [
+    fault.voucher,
+  ])
+  return posted === undefined ? { ...fault, table: 'voucher', reason: 'inserted' } : fault
 }
 
 type Walk = {
@@ -62,9 +71,17 @@ type Walk = {
   readonly ordinals: Map<string, number>
   readonly stt: Map<number, number>
   readonly balances: Map<string, number>
+  readonly received: Map<string, number>
 }
 
-const newWalk = (): Walk => ({ seq: 0, head: genesis, ordinals: new Map(), stt: new Map(), balances: new Map() })
+const newWalk = (): Walk => ({
+  seq: 0,
+  head: genesis,
+  ordinals: new Map(),
+  stt: new Map(),
+  balances: new Map(),
+  received: new Map(),
+})
 
 const step = (walk: Walk, stored: StoredVoucher, lines: readonly StoredLine[]): SealFault | undefined => {
   const { prevHash, hash, payee, ...rest } = stored
@@ -82,17 +99,43 @@ const step = (walk: Walk, stored: StoredVoucher, lines: readonly StoredLine[]): 
     payee: parsed,
     lines: lines.map(({ voucherSeq: _, ...line }) => line),
   }
-  if (nextHash(walk.head, sealed, sha256) !== hash) return fault('voucher', 'edited')
-  for (const line of lines) {
-    if (line.stt !== (walk.stt.get(line.year) ?? 0) + 1) return fault('voucher_line', 'lineGap')
-    walk.stt.set(line.year, line.stt)
-    move(walk, line, line.fromBucket, -line.amount)
-    move(walk, line, line.toBucket, line.amount)
-  }
+  // One hash covers the voucher and its lines; lines that no longer fit the book around them say where the edit was.
+  if (nextHash(walk.head, sealed, sha256) !== hash)
+    return fault(lines.every((line, index) => fits(walk, stored, line, index)) ? 'voucher' : 'voucher_line', 'edited')
+  for (const [index, line] of lines.entries())
+    if (!fits(walk, stored, line, index)) return fault('voucher_line', 'lineGap')
   walk.seq = stored.seq
   walk.head = hash
   walk.ordinals.set(key, stored.ordinal)
   return undefined
+}
+
+/** Takes one line into the walk; true when its place, day and running balances follow from all lines before it. */
+const fits = (walk: Walk, voucher: StoredVoucher, line: StoredLine, index: number): boolean => {
+  const stt = (walk.stt.get(voucher.year) ?? 0) + 1
+  walk.stt.set(voucher.year, stt)
+  move(walk, line, line.fromBucket, -line.amount)
+  move(walk, line, line.toBucket, line.amount)
+  const after = (bucket: Bucket): number =>
+    walk.balances.get(bucketKey(line.budgetLineId, line.applicationId, bucket)) ?? 0
+  return (
+    line.line === index + 1 &&
+    line.year === voucher.year &&
+    line.postingDate === voucher.postingDate &&
+    line.stt === stt &&
+    line.availableAfter === after('available') &&
+    line.advanceAfter === (line.applicationId === null ? 0 : after('advanced')) &&
+    line.coopTotalAfter === receivedAfter(walk, line)
+  )
+}
+
+/** What the co-op has received after the line: the seal's own sum, kept beside the buckets. */
+const receivedAfter = (walk: Walk, line: StoredLine): number | null => {
+  if (line.coopId === null) return null
+  const sums = columnsOf(line.fromBucket as Bucket, line.toBucket as Bucket, line.amount)
+  const total = (walk.received.get(line.coopId) ?? 0) + receivedOf(sums)
+  walk.received.set(line.coopId, total)
+  return total
 }
 
 const move = (walk: Walk, line: StoredLine, bucket: string, amount: number): void => {

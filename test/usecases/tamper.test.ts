@@ -186,7 +186,7 @@ describe('voucher', () => {
 
   test('one inserted at the end', async () => {
     expect(await verified((db) => db.exec(`${forged(8, 2)}; ${forgedLine(8)}`))).toEqual(
-      found('voucher', 'TC-2018-0002', 'edited'),
+      found('voucher', 'TC-2018-0002', 'inserted'),
     )
   })
 
@@ -218,12 +218,12 @@ describe('voucher_line', () => {
     [
       'an edited amount',
       'UPDATE voucher_line SET amount = amount + 1 WHERE voucher_seq = 5',
-      found('voucher', 'TC-2018-0001', 'edited'),
+      found('voucher_line', 'TC-2018-0001', 'edited'),
     ],
     [
       'another co-op',
       'UPDATE voucher_line SET coop_id = (SELECT coop_id FROM voucher_line WHERE voucher_seq = 7) WHERE voucher_seq = 5',
-      found('voucher', 'TC-2018-0001', 'edited'),
+      found('voucher_line', 'TC-2018-0001', 'edited'),
     ],
     [
       'one deleted',
@@ -245,12 +245,12 @@ describe('voucher_line', () => {
     [
       'two swapped',
       'UPDATE voucher_line SET line = 5 - line WHERE voucher_seq = 2; UPDATE voucher_line SET line = line - 2 WHERE voucher_seq = 2',
-      found('voucher', 'CK-2018-0001', 'edited'),
+      found('voucher_line', 'CK-2018-0001', 'edited'),
     ],
     [
       'amounts swapped within a voucher',
       `UPDATE voucher_line SET amount = 1300000000 - amount WHERE voucher_seq = 2`,
-      found('voucher', 'CK-2018-0001', 'edited'),
+      found('voucher_line', 'CK-2018-0001', 'edited'),
     ],
     ['truncated', 'DELETE FROM voucher_line', found('voucher_line', 'DT-2018-0001', 'removed')],
     [
