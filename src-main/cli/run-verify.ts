@@ -1,4 +1,5 @@
 import { cliTexts } from '../text/cli.ts'
+import { sealReason, sealTable } from '../text/seal.ts'
 import { verifySeal } from '../usecases/ledger/verify.ts'
 import type { Options } from './arguments.ts'
 import { withOffice } from './office.ts'
@@ -11,6 +12,10 @@ export const runVerify = (options: Options, out: Output): Promise<number> =>
     const { ok, vouchers, short, first } = report
     if (ok || first === null) out.say(report, cliTexts.sealOk, { vouchers, short })
     else
-      out.say(report, cliTexts.sealBroken, { table: first.table, voucher: first.voucher ?? '-', reason: first.reason })
+      out.say(report, cliTexts.sealBroken, {
+        table: sealTable(first.table, 'vi'),
+        voucher: first.voucher ?? '-',
+        reason: sealReason(first.reason, 'vi'),
+      })
     return ok ? 0 : 1
   })

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { frameText } from '../../src-main/text/screens/frame.ts'
+import { sealReason, sealTable } from '../../src-main/text/seal.ts'
 import { call } from '../client.ts'
 import { sayFailure } from '../ui/failure.ts'
 import { useToast } from '../ui/toast.tsx'
@@ -17,7 +18,14 @@ export const useVerifySeal = (): { readonly verify: () => void; readonly busy: b
     try {
       const report = await call('seal.verify', {})
       if (report.ok) say('good', t.sealOk(report.vouchers, report.short))
-      else say('bad', t.sealBroken(report.first?.table ?? '', report.first?.reason ?? ''))
+      else
+        say(
+          'bad',
+          t.sealBroken(
+            sealTable(report.first?.table ?? '', language),
+            sealReason(report.first?.reason ?? '', language),
+          ),
+        )
     } catch (cause) {
       say('bad', sayFailure(cause, language))
     } finally {

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { SealReport } from '../../../src-main/contract/office.ts'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
-import { useText } from '../../app/language.tsx'
+import { sealReason, sealTable } from '../../../src-main/text/seal.ts'
+import { useLanguage, useText } from '../../app/language.tsx'
 import { call } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -48,6 +49,7 @@ const SealCheck = ({ onClose }: { readonly onClose: () => void }) => {
 
 const SealFound = ({ report }: { readonly report: SealReport }) => {
   const t = useText(moneyLedgerText)
+  const { language } = useLanguage()
   const { first } = report
   return (
     <>
@@ -65,9 +67,9 @@ const SealFound = ({ report }: { readonly report: SealReport }) => {
           <h3>{t.sealWhere}</h3>
           <Pairs
             items={[
-              [t.sealTable, <code key="table">{first.table}</code>],
+              [t.sealTable, sealTable(first.table, language)],
               first.voucher === null ? null : [t.sealVoucher, <b key="voucher">{first.voucher}</b>],
-              [t.sealReason, first.reason],
+              [t.sealReason, sealReason(first.reason, language)],
             ]}
           />
         </section>
@@ -76,7 +78,7 @@ const SealFound = ({ report }: { readonly report: SealReport }) => {
         items={[
           [t.sealShort, <code key="short">{report.short}</code>],
           [t.sealHead, <code key="head">{report.head}</code>],
-          [t.sealCovers, report.covers.join(', ')],
+          [t.sealCovers, report.covers.map((table) => sealTable(table, language)).join(', ')],
         ]}
       />
       <p className="muted small">{t.sealLimit}</p>

@@ -1,0 +1,33 @@
+import type { Language } from './catalogue.ts'
+import { things } from './things.ts'
+
+/** What the verification of the seal may find wrong, and where. Codes stay in JSON; people read these. */
+const reasons: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  edited: { vi: 'nội dung đã bị sửa', en: 'its content was edited' },
+  removed: { vi: 'có dòng bị xóa', en: 'something was removed' },
+  inserted: { vi: 'có dòng được chèn thêm', en: 'something was inserted' },
+  reordered: { vi: 'thứ tự bị đảo', en: 'the order was changed' },
+  numberGap: { vi: 'số chứng từ không liên tục', en: 'the voucher number leaves a gap' },
+  lineGap: { vi: 'dòng không nối tiếp dòng trước', en: 'the line does not follow the one before' },
+  cutOff: { vi: 'chứng từ này và phần sau đã bị cắt mất', en: 'this voucher and what followed were cut off' },
+  sealedAnew: { vi: 'niêm phong đã bị tính lại sau khi ghi sổ', en: 'the seal was computed anew after posting' },
+  withoutVoucher: { vi: 'có dòng sổ không thuộc chứng từ nào', en: 'a ledger line belongs to no voucher' },
+}
+
+const tables: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  voucher: { vi: 'chứng từ', en: 'vouchers' },
+  voucher_line: { vi: 'dòng sổ', en: 'ledger lines' },
+  bucket_balance: { vi: 'số dư', en: 'balances' },
+  counter: { vi: 'bộ đếm số', en: 'number counters' },
+}
+
+const buckets: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = things.bucket
+
+/** `edited: available` is the balance of one bucket. */
+export const sealReason = (reason: string, language: Language): string => {
+  const [code = '', bucket] = reason.split(': ')
+  const words = reasons[code]?.[language] ?? reason
+  return bucket === undefined ? words : `${words} (${buckets[bucket]?.[language] ?? bucket})`
+}
+
+export const sealTable = (table: string, language: Language): string => tables[table]?.[language] ?? table
