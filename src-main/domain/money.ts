@@ -4,4 +4,5 @@
  */
 export { type MoneyUnit, parseAmount, scaleNumber } from './money/amount-text.ts'
 export { addDong, assertDong, type Dong, formatDong, formatDongAccounting, subtractDong } from './money/dong.ts'
+export { productFloor } from './money/product.ts'
 export { shareCeil, shareFloor, shareHalfUp, splitInstalments } from './money/shares.ts'

@@ -33,7 +33,7 @@ export const FactField = ({ fact, value, onChange }: Props) => {
     case 'number': {
       const number = typeof value === 'number' ? value : null
       if (kind.unit === 'VND') return <MoneyField label={label} value={number} onChange={hand} />
-      const whole = kind.unit !== 'ha' && kind.unit !== 'percent'
+      const whole = !['ha', 'percent', 'hour', 'km'].includes(kind.unit)
       return (
         <NumberField
           label={label}

@@ -1,10 +1,15 @@
 import { Refusal } from '../refusal.ts'
+import { type Amount, amountFor } from './amount.ts'
 import type { Criterion, Verdict } from './criterion.ts'
 import { judge } from './judge.ts'
 import type { Pack } from './pack.ts'
 import { parseFacts } from './parse-facts.ts'
 
-export type Assessment = { readonly overall: Verdict; readonly criteria: readonly Criterion[] }
+export type Assessment = {
+  readonly overall: Verdict
+  readonly criteria: readonly Criterion[]
+  readonly amount: Pick<Amount, 'ceiling' | 'computed' | 'working'>
+}
 
 /** A refused item in its place; the caller adds the sentences. */
 export type AssessError = {
@@ -22,7 +27,8 @@ export type AssessError = {
 export function assess(pack: Pack, raw: unknown): Assessment {
   const facts = parseFacts(pack, raw)
   const { overall, criteria } = judge(pack, facts, {})
-  return { overall, criteria }
+  const { ceiling, computed, working } = amountFor(pack, facts, {})
+  return { overall, criteria, amount: { ceiling, computed, working } }
 }
 
 /** One answer per item, in order. What is not a refusal is thrown on. */

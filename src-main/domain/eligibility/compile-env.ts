@@ -2,6 +2,7 @@ import type { LocalDate } from '../dates.ts'
 import { Refusal } from '../refusal.ts'
 import { type FactInfo, factTable } from './facts.ts'
 import type { PackData, Parameter } from './pack-schema.ts'
+import type { ResolvedProvincial } from './provincial.ts'
 import type { ParameterUnit } from './rule-schema.ts'
 
 /** What a compiled rule sees of one application. It writes what it compared into the last fields. */
@@ -14,6 +15,14 @@ export type Context = {
   readonly papers: readonly string[]
   /** Index of the chosen value, by index of the setting. */
   readonly settings: readonly number[]
+  /** What the province fixed, by place in provincial.json. */
+  readonly provincial: ResolvedProvincial
+  /** Values of the steps of an amount so far. */
+  readonly steps: number[]
+  /** The line an item is computed for; NaN where it does not say. */
+  line: LineFigures
+  /** Sum of all lines, đồng. */
+  lines: number
   /** The day the law is read as of. */
   lawDate: LocalDate
   /** The same as dayKey: whole numbers compare faster than text. */
@@ -26,12 +35,21 @@ export type Context = {
   years: readonly number[]
 }
 
+export type LineFigures = { readonly quantity: number; readonly lossPct: number }
+
 /** Where in which file a rule stands, and what is fixed while it is compiled (content and work of a plan). */
 export type Env = {
   readonly data: PackData
   readonly file: string
   readonly path: string
   readonly fixed: Readonly<Record<string, string>>
+  /** Only while amounts and items are compiled: steps so far, and the unit of a line's quantity within an item. */
+  readonly amount?: AmountEnv
+}
+
+type AmountEnv = {
+  readonly steps: ReadonlyMap<string, { readonly index: number; readonly unit: ParameterUnit }>
+  readonly lineUnit: ParameterUnit | null
 }
 
 const factIndex: ReadonlyMap<string, number> = new Map(factTable.map((fact, index) => [fact.name, index]))

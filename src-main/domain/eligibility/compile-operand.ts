@@ -1,24 +1,56 @@
 import type { LocalDate } from '../dates.ts'
-import { type Dong, shareCeil, shareFloor } from '../money.ts'
+import { maxOperand, minOperand, productOperand, shareOperand, sumOperand } from './compile-arithmetic.ts'
+import { bandsOperand, byFactOperand, byFlagOperand, bySettingOperand } from './compile-cases.ts'
 import { at, type Context, type Env, factOf, invalid, parameterOf } from './compile-env.ts'
-import type { Parameter } from './pack-schema.ts'
-import type { Operand, ParameterUnit } from './rule-schema.ts'
+import { type CompiledOperand, readsOf } from './compiled.ts'
+import { covers } from './covers.ts'
+import { provincialAt } from './provincial.ts'
+import type { Operand } from './rule-schema.ts'
 
-/** A number, or NaN when a fact it needs is unknown. */
-export type CompiledOperand = {
-  readonly run: (c: Context) => number
-  readonly unit: ParameterUnit
-  readonly facts: readonly string[]
-  readonly params: readonly string[]
-}
+const readsNothing = readsOf([])
 
 /** @throws Refusal `pack.invalid`. */
 export function compileOperand(operand: Operand, env: Env): CompiledOperand {
   if ('fact' in operand) return factOperand(operand.fact, at(env, 'fact'))
   if ('param' in operand) return paramOperand(operand.param, at(env, 'param'))
-  if ('shareCeil' in operand) return shareOperand(operand.shareCeil, ceilOf, at(env, 'shareCeil'))
-  if ('shareFloor' in operand) return shareOperand(operand.shareFloor, floorOf, at(env, 'shareFloor'))
-  return maxOperand(operand.max, at(env, 'max'))
+  if ('shareCeil' in operand) return shareOf(operand.shareCeil, 'up', at(env, 'shareCeil'))
+  if ('shareFloor' in operand) return shareOf(operand.shareFloor, 'down', at(env, 'shareFloor'))
+  if ('max' in operand) return maxOperand(compileEach(operand.max, at(env, 'max')), at(env, 'max'))
+  if ('min' in operand) return minOperand(compileEach(operand.min, at(env, 'min')), at(env, 'min'))
+  if ('sum' in operand) return sumOperand(compileEach(operand.sum, at(env, 'sum')), at(env, 'sum'))
+  if ('product' in operand) return productOperand(compileEach(operand.product, at(env, 'product')), at(env, 'product'))
+  if ('byFact' in operand) {
+    const otherwise = operand.otherwise === null ? null : compileOperand(operand.otherwise, at(env, 'otherwise'))
+    return byFactOperand(operand.byFact, compileCases(operand.cases, env), otherwise, env)
+  }
+  if ('bySetting' in operand) return bySettingOperand(operand.bySetting, compileCases(operand.cases, env), env)
+  if ('byFlag' in operand) {
+    const yes = compileOperand(operand.yes, at(env, 'yes'))
+    return byFlagOperand(operand.byFlag, yes, compileOperand(operand.no, at(env, 'no')), env)
+  }
+  if ('bands' in operand) return bandsOf(operand, env)
+  return amountOperand(operand, env)
+}
+
+function compileEach(of: readonly Operand[], env: Env): readonly CompiledOperand[] {
+  return of.map((part, index) => compileOperand(part, at(env, index)))
+}
+
+function compileCases(cases: Readonly<Record<string, Operand>>, env: Env): ReadonlyMap<string, CompiledOperand> {
+  const here = at(env, 'cases')
+  return new Map(Object.entries(cases).map(([value, inner]) => [value, compileOperand(inner, at(here, value))]))
+}
+
+function shareOf([whole, part]: readonly [Operand, Operand], rounding: 'up' | 'down', env: Env): CompiledOperand {
+  return shareOperand(compileOperand(whole, at(env, 0)), compileOperand(part, at(env, 1)), rounding, env)
+}
+
+function bandsOf(operand: Extract<Operand, { bands: Operand }>, env: Env): CompiledOperand {
+  const steps = operand.steps.map(({ by, limit, value }, index) => {
+    const here = at(at(env, 'steps'), index)
+    return { by, limit: compileOperand(limit, at(here, 'limit')), value: compileOperand(value, at(here, 'value')) }
+  })
+  return bandsOperand(compileOperand(operand.bands, at(env, 'bands')), steps, at(env, 'steps'))
 }
 
 function factOperand(name: string, env: Env): CompiledOperand {
@@ -27,7 +59,7 @@ function factOperand(name: string, env: Env): CompiledOperand {
     const value = values[index]
     return typeof value === 'number' ? value : Number.NaN
   }
-  return { run, unit: info.unit, facts: [name], params: [] }
+  return { ...readsNothing, run, unit: info.unit, facts: [name] }
 }
 
 function paramOperand(id: string, env: Env): CompiledOperand {
@@ -36,12 +68,39 @@ function paramOperand(id: string, env: Env): CompiledOperand {
     if (typeof value !== 'number') throw invalid(env, `a parameter that is a number; "${id}" is a date`)
     return { from, to, value }
   })
-  const only = values.length === 1 ? values[0]?.value : undefined
+  // A condition is only asked while its parameters have values; an amount also outside their dates.
+  const always = env.amount === undefined && values.length === 1 ? values[0]?.value : undefined
   const run =
-    only === undefined
+    always === undefined
       ? (c: Context) => values.find((dated) => covers(dated, c.lawDate))?.value ?? Number.NaN
-      : () => only
-  return { run, unit: parameter.unit, facts: [], params: [id] }
+      : () => always
+  return { ...readsNothing, run, unit: parameter.unit, params: [id] }
+}
+
+/** What only an amount or an item may ask: the province's values, earlier steps, the lines of the file. */
+function amountOperand(
+  operand: Extract<Operand, { provincial: string } | { step: string } | { line: string } | { lines: string }>,
+  env: Env,
+): CompiledOperand {
+  const { amount } = env
+  if (amount === undefined) throw invalid(env, 'a fact or a parameter: only amounts and items ask for more')
+  if ('provincial' in operand) {
+    const index = env.data.provincial.findIndex(({ id }) => id === operand.provincial)
+    const declared = env.data.provincial[index]
+    if (declared === undefined || declared.unit === null)
+      throw invalid(at(env, 'provincial'), `a figure of provincial.json, not "${operand.provincial}"`)
+    const run = (c: Context) => provincialAt(c.provincial, index, c.lawDate)
+    return { ...readsNothing, run, unit: declared.unit, provincial: [declared.id] }
+  }
+  if ('step' in operand) {
+    const step = amount.steps.get(operand.step)
+    if (step === undefined) throw invalid(at(env, 'step'), `an earlier step, not "${operand.step}"`)
+    return { ...readsNothing, run: (c) => c.steps[step.index] ?? Number.NaN, unit: step.unit }
+  }
+  if ('lines' in operand) return { ...readsNothing, run: (c) => c.lines, unit: 'VND', facts: ['lines'] }
+  if (amount.lineUnit === null) throw invalid(at(env, 'line'), 'a figure of a line only in items.json')
+  if (operand.line === 'lossPct') return { ...readsNothing, run: (c) => c.line.lossPct, unit: 'percent' }
+  return { ...readsNothing, run: (c) => c.line.quantity, unit: amount.lineUnit }
 }
 
 /** The date a parameter of unit `date` holds on the day the law is read as of. @throws Refusal `pack.invalid`. */
@@ -51,58 +110,4 @@ export function compileDateParameter(id: string, env: Env): (c: Context) => Loca
     return { from, to, value }
   })
   return (c) => values.find((dated) => covers(dated, c.lawDate))?.value
-}
-
-export function covers(dated: Pick<Parameter['values'][number], 'from' | 'to'>, date: LocalDate): boolean {
-  return (dated.from === null || dated.from <= date) && (dated.to === null || date <= dated.to)
-}
-
-type Share = (amount: Dong, pct: number) => Dong
-
-function shareOperand([whole, part]: readonly [Operand, Operand], share: Share, env: Env): CompiledOperand {
-  const amount = compileOperand(whole, at(env, 0))
-  const pct = compileOperand(part, at(env, 1))
-  if (amount.unit !== 'VND') throw invalid(at(env, 0), `an amount in VND, not ${amount.unit}`)
-  if (pct.unit !== 'percent') throw invalid(at(env, 1), `a percentage, not ${pct.unit}`)
-  const run = (c: Context) => {
-    const of = amount.run(c)
-    const by = pct.run(c)
-    return Number.isNaN(of) || Number.isNaN(by) ? Number.NaN : share(of, by)
-  }
-  return { run, unit: 'VND', facts: [...amount.facts, ...pct.facts], params: [...amount.params, ...pct.params] }
-}
-
-function maxOperand(of: readonly Operand[], env: Env): CompiledOperand {
-  const parts = of.map((part, index) => compileOperand(part, at(env, index)))
-  const [first, ...rest] = parts
-  if (first === undefined) throw invalid(env, 'at least one operand')
-  if (rest.some((part) => part.unit !== first.unit)) throw invalid(env, `operands of one unit (${first.unit})`)
-  const run = (c: Context) => {
-    let most = first.run(c)
-    for (const part of rest) {
-      const value = part.run(c)
-      if (value > most) most = value
-    }
-    return most
-  }
-  return {
-    run,
-    unit: first.unit,
-    facts: parts.flatMap((part) => part.facts),
-    params: parts.flatMap((part) => part.params),
-  }
-}
-
-/** Whole percentages of an amount whose product is exact need no bigint. */
-function ceilOf(amount: Dong, pct: number): Dong {
-  const product = amount * pct
-  if (!Number.isInteger(pct) || product > Number.MAX_SAFE_INTEGER) return shareCeil(amount, pct)
-  const rest = product % 100
-  return (product - rest) / 100 + (rest > 0 ? 1 : 0)
-}
-
-function floorOf(amount: Dong, pct: number): Dong {
-  const product = amount * pct
-  if (!Number.isInteger(pct) || product > Number.MAX_SAFE_INTEGER) return shareFloor(amount, pct)
-  return (product - (product % 100)) / 100
 }

@@ -81,6 +81,7 @@ function compileCompare(rule: Of<'compare'>, env: Env): CompiledRule {
     run,
     facts: [...left.facts, ...right.facts],
     params: [...left.params, ...right.params],
+    settings: [...left.settings, ...right.settings],
     reports: true,
   })
 }

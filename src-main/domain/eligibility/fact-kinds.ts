@@ -2,7 +2,21 @@ import { z } from 'zod'
 import { isLocalDate } from '../dates.ts'
 
 /** Units that facts and thresholds are counted in; their names stand in the pack. */
-export const factUnits = ['VND', 'ha', 'household', 'livestock', 'poultry', 'member', 'percent'] as const
+export const factUnits = [
+  'VND',
+  'ha',
+  'household',
+  'livestock',
+  'poultry',
+  'member',
+  'percent',
+  'person',
+  'month',
+  'day',
+  'hour',
+  'session',
+  'km',
+] as const
 export type FactUnit = (typeof factUnits)[number]
 
 /** How a fact is bounded and what it says when it is `null` (known to be none) or missing. */
@@ -44,9 +58,10 @@ export function count(unit: FactUnit) {
     .register(factKinds, { kind: 'number', unit, max: mostCounted, none: 'zero' })
 }
 
-export function hectares() {
+/** A figure with decimals: ha, hours, km. */
+export function measure(unit: FactUnit) {
   const max = 10_000_000
-  return z.number().min(0).max(max).nullish().register(factKinds, { kind: 'number', unit: 'ha', max, none: 'zero' })
+  return z.number().min(0).max(max).nullish().register(factKinds, { kind: 'number', unit, max, none: 'zero' })
 }
 
 /** 0 to 100. A share that is "none" says nothing: somebody holds the capital. */

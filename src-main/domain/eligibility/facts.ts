@@ -8,11 +8,33 @@ import {
   factKinds,
   flag,
   group,
-  hectares,
   list,
+  measure,
   percent,
   yearly,
 } from './fact-kinds.ts'
+
+export const areaClasses = ['ordinary', 'difficult', 'speciallyDifficult', 'border', 'island'] as const
+
+const wageRegions = ['I', 'II', 'III', 'IV'] as const
+
+/** Offices write region 4 as often as IV. */
+function wageRegion(value: unknown): unknown {
+  return /^[1-4]$/.test(String(value)) ? wageRegions[Number(value) - 1] : value
+}
+
+/** One item asked for. `item`: a code of items.json; `quantity` in the unit of the item; `amount`: the real or estimated cost, đồng. */
+const lineSchema = z.strictObject({
+  item: z.string().min(1),
+  quantity: z.number().min(0).max(1_000_000_000).nullish(),
+  /** Share of the crop or the stock that was lost, percent. */
+  lossPct: z.number().min(0).max(100).nullish(),
+  amount: z.int().min(0).max(Number.MAX_SAFE_INTEGER).nullish(),
+  /** False: there will be no lawful invoice. */
+  invoice: z.boolean().nullish(),
+  note: z.string().max(2000).nullish(),
+})
+export type CostLine = z.infer<typeof lineSchema>
 
 /**
  * Everything a rule may ask about one application. Missing means unknown, `null` means known to be none, and a key that is
@@ -29,7 +51,7 @@ export const factsSchema = z.strictObject({
   /** Own share of the approved project, where one is known. */
   approvedOwnSharePct: percent(),
   /** Production land the co-op takes charge of, or the zone served: not the reach of this one work. */
-  areaHa: hectares(),
+  areaHa: measure('ha'),
   /** A firebreak is a kind of forest work; unless it is said, a work is none. */
   firebreak: flag('no'),
   households: count('household'),
@@ -41,6 +63,45 @@ export const factsSchema = z.strictObject({
   priorState: flag('unknown'),
   hasOffice: flag('unknown'),
   inYearPlan: flag('unknown'),
+  /** The day the plan or the estimate was approved: it decides which norms apply. */
+  planApprovedOn: date('unknown'),
+  /** The co-op has had support of this content before. */
+  supportedBefore: flag('unknown'),
+  /** Area class of the place of operation, where it is not that of the head office. */
+  placeArea: choice(areaClasses),
+  /** Learners, or graduates taken on. */
+  people: count('person'),
+  /** Months each person is paid for. */
+  months: count('month'),
+  /** Region of the minimum wage. */
+  region: z
+    .preprocess(wageRegion, z.enum(wageRegions))
+    .nullish()
+    .register(factKinds, { kind: 'choice', values: wageRegions }),
+  /** The degree fits the main business of the co-op. */
+  degreeFits: flag('unknown'),
+  /** Hours of direct guidance by an adviser. */
+  hours: measure('hour'),
+  /** Days of learning, or days an adviser travels and is back the same day. */
+  days: count('day'),
+  /** From the head office to the place of the class, one way. */
+  distanceKm: measure('km'),
+  ownVehicle: flag('unknown'),
+  /** An adviser is no official unless it is said. */
+  officialAdviser: flag('no'),
+  studyVisit: flag('no'),
+  studyVisitInPlan: flag('unknown'),
+  purpose: choice(['new', 'change']),
+  reorganisation: choice(['divide', 'separate', 'consolidate', 'merge']),
+  production: choice(['crops', 'forestry', 'livestock', 'aquaculture', 'salt']),
+  disasterOn: date('unknown'),
+  disasterConfirmed: flag('unknown'),
+  withinPlanning: flag('unknown'),
+  preventionDone: flag('unknown'),
+  /** Another policy already pays for the same loss. */
+  otherPolicy: flag('unknown'),
+  /** What money is asked for, item by item: cost lines, or damaged areas. */
+  lines: list(lineSchema),
   /** Similar support under other texts that the applicant declared. */
   reportedSupport: list(
     z.union([
@@ -59,7 +120,8 @@ export const factsSchema = z.strictObject({
   coop: group({
     kind: choice(['HTX', 'LHHTX', 'QTDND']),
     field: choice(['agriculture', 'other']),
-    area: choice(['ordinary', 'difficult', 'speciallyDifficult', 'border', 'island']),
+    /** Area class of the head office. */
+    area: choice(areaClasses),
     foundedOn: date('unknown'),
     reregisteredOn: date('never'),
     members: count('member'),

@@ -2,9 +2,11 @@ import type { LocalDate } from '../dates.ts'
 import { Refusal } from '../refusal.ts'
 import type { Context } from './compile-env.ts'
 import type { Criterion, FactOrigin, Judgement, Verdict } from './criterion.ts'
+import { dayThatDecides } from './deciding-day.ts'
 import type { Facts } from './facts.ts'
 import { type Judging, lineOf, noStrings, noYears } from './line.ts'
 import type { Pack, Plan } from './pack.ts'
+import { decidingDates } from './pack-schema.ts'
 import { readFacts } from './read-facts.ts'
 import { type ResolvedSettings, resolveSettings } from './settings.ts'
 
@@ -39,6 +41,10 @@ export function judge(pack: Pack, facts: Facts, options: JudgeOptions): Judgemen
     requestDate,
     papers: facts.papers ?? noStrings,
     settings: settings.chosen,
+    provincial: noProvincial,
+    steps: noSteps,
+    line: noLine,
+    lines: Number.NaN,
     lawDate: '',
     lawDay: 0,
     threshold: Number.NaN,
@@ -47,8 +53,7 @@ export function judge(pack: Pack, facts: Facts, options: JudgeOptions): Judgemen
     years: noYears,
   }
   const judging: Judging = { context, facts, settings, origins: options.origins }
-  // By place in decidingDates.
-  const days = [requestDate, dates?.decision ?? requestDate, dates?.payment ?? requestDate]
+  const days = decidingDates.map((by) => dayThatDecides(by, facts, dates))
   const criteria: Criterion[] = []
   let worst: Verdict | null = null
   for (const condition of conditions) {
@@ -66,6 +71,11 @@ export function judge(pack: Pack, facts: Facts, options: JudgeOptions): Judgemen
     asOf: options.asOf ?? requestDate ?? null,
   }
 }
+
+// A condition asks for none of these: they belong to amounts.
+const noProvincial: Context['provincial'] = Object.freeze([])
+const noSteps: number[] = []
+const noLine: Context['line'] = Object.freeze({ quantity: Number.NaN, lossPct: Number.NaN })
 
 function worse(a: Verdict | null, b: Verdict): Verdict {
   if (a === null || a === b) return b

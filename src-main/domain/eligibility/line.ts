@@ -2,7 +2,9 @@ import type { LocalDate } from '../dates.ts'
 import type { CompiledCondition } from './compile-condition.ts'
 import { type Context, dayKey } from './compile-env.ts'
 import type { Criterion, FactOrigin, FactUsed, Verdict } from './criterion.ts'
+import { decidingFact } from './deciding-day.ts'
 import type { Facts } from './facts.ts'
+import { decidingDates } from './pack-schema.ts'
 import { type FactSlot, isRecord } from './read-facts.ts'
 import type { ResolvedSettings } from './settings.ts'
 import { byFactsNames, judgement, met, notMet, type Truth, unknown } from './truth.ts'
@@ -92,7 +94,7 @@ function unjudged(
     byFacts: byFactsNames[byFacts],
     missingPapers,
     citation: condition.citation(judging.context),
-    facts: [requestDateUsed(judging)],
+    facts: [decidingDateUsed(condition, judging)],
     threshold: null,
     margin: null,
     unit: null,
@@ -104,9 +106,11 @@ function unjudged(
   }
 }
 
-function requestDateUsed({ facts, origins }: Judging): FactUsed {
-  const value = facts.requestDate ?? null
-  return { fact: 'requestDate', value, known: value !== null, origin: origins?.['requestDate'] ?? null }
+function decidingDateUsed({ decidedBy }: CompiledCondition, { facts, origins }: Judging): FactUsed {
+  const own = decidingFact[decidingDates[decidedBy] ?? 'request']
+  const fact = own === 'planApprovedOn' && (facts[own] ?? null) === null ? 'requestDate' : own
+  const value = facts[fact] ?? null
+  return { fact, value, known: value !== null, origin: origins?.[fact] ?? null }
 }
 
 function missing(papers: readonly string[], onFile: readonly string[]): readonly string[] {

@@ -18,6 +18,10 @@ export function checkPack(data: PackData, conditions: readonly PlacedCondition[]
   checkUnique(of('papers.json'), data.papers, (paper) => paper.code)
   checkUnique(of('practices.json'), data.practices, (practice) => practice.code)
   checkUnique(of('settings.json'), data.settings, (setting) => setting.id)
+  checkUnique(of('items.json'), data.items, (item) => item.code)
+  checkUnique(of('provincial.json'), data.provincial, (declared) => declared.id)
+  for (const [index, declared] of data.provincial.entries())
+    checkCitation(declared.citation, at(at(of('provincial.json'), index), 'citation'))
   checkUniqueConditions(conditions, of)
   checkParameters(of('parameters.json'))
   checkContentsAndWorks(of)
@@ -98,7 +102,11 @@ export function checkScope(scope: Scope, env: Env, only: readonly string[] | nul
 function checkContentsAndWorks(of: (file: string) => Env): void {
   const env = of('contents.json')
   const { contents, works, measures } = env.data
-  for (const [index, content] of contents.entries()) checkCitation(content.citation, at(at(env, index), 'citation'))
+  for (const [index, content] of contents.entries()) {
+    checkCitation(content.citation, at(at(env, index), 'citation'))
+    for (const [place, { citation }] of content.sources.entries())
+      checkCitation(citation, at(at(at(at(env, index), 'sources'), place), 'citation'))
+  }
   const worksEnv = at(of('works.json'), 'works')
   for (const [index, work] of works.entries()) {
     const here = at(worksEnv, index)

@@ -39,7 +39,9 @@ export function parsePackFiles(raw: RawPack): {
     papers: parse(raw, 'papers.json', packFileSchemas['papers.json']),
     practices: parse(raw, 'practices.json', packFileSchemas['practices.json']),
     settings: parse(raw, 'settings.json', packFileSchemas['settings.json']),
-    ceilings: parse(raw, 'ceilings.json', packFileSchemas['ceilings.json']),
+    amounts: parse(raw, 'amounts.json', packFileSchemas['amounts.json']),
+    items: parse(raw, 'items.json', packFileSchemas['items.json']),
+    provincial: parse(raw, 'provincial.json', packFileSchemas['provincial.json']),
     conditions: conditions.map((condition) => condition.data),
   }
   return { data, conditions }

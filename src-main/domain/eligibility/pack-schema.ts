@@ -25,8 +25,12 @@ const citation = z.strictObject({
 /** Facts whose values narrow a condition, a citation or a paper: `{content: [...], "coop.kind": [...]}`. */
 const scope = z.record(name, z.array(name).min(1))
 
-/** Which date decides the law that applies to a condition. */
-export const decidingDates = ['request', 'decision', 'payment'] as const
+/**
+ * Which date decides the law that applies. plan: the day the plan was approved, else that of the request;
+ * disaster: the day it struck, and nothing in its place.
+ */
+export const decidingDates = ['request', 'decision', 'payment', 'plan', 'disaster'] as const
+export type DecidingDate = (typeof decidingDates)[number]
 
 const condition = z.strictObject({
   id: name,
@@ -59,6 +63,25 @@ const condition = z.strictObject({
   }),
 })
 
+/**
+ * One step of an amount. let: a figure later steps use; part: an amount asked for; computed: what the norms give; limit: a
+ * most beside it. A part whose `claimedBy` facts are not stated is not asked for; one that is and cannot be computed leaves
+ * the whole open. Without a computed step the law leaves the amount open, and a known limit is the only most.
+ */
+const amountStep = z.strictObject({
+  id: name,
+  role: z.enum(['let', 'part', 'computed', 'limit']),
+  claimedBy: z.array(name),
+  value: operandSchema,
+  /** `{value}`, facts, `{param:ID}`, `{provincial:ID}`, `{step:ID}` filled in; null for a figure nobody is shown. */
+  working: bilingual.nullable(),
+  basis,
+  citation,
+})
+
+/** Who pays: central budget, local budget, the co-op itself, science and technology, credit or other lawful money. */
+export const moneySources = ['central', 'local', 'own', 'science', 'other'] as const
+
 export const packFileSchemas = {
   'pack.json': z.strictObject({
     id: name,
@@ -84,6 +107,10 @@ export const packFileSchemas = {
       unknown: bilingual,
       judgement: bilingual,
       none: bilingual,
+      /** Working of one line: `{item}`, `{quantity}`, `{unit}`, `{rate}`, `{amount}`, `{value}`. */
+      lineByRate: bilingual,
+      lineByCost: bilingual,
+      lineOpen: bilingual,
     }),
   }),
   'documents.json': z.array(
@@ -115,6 +142,15 @@ export const packFileSchemas = {
       supported: z.boolean(),
       /** Whether an application names a work of works.json. */
       needsWork: z.boolean(),
+      /** Who pays, in percent of the support; null where no text fixes it. */
+      sources: z.array(
+        z.strictObject({
+          source: z.enum(moneySources),
+          sharePct: z.number().min(0).max(100).nullable(),
+          basis,
+          citation,
+        }),
+      ),
       basis,
       citation,
     }),
@@ -154,15 +190,40 @@ export const packFileSchemas = {
       basis,
     }),
   ),
-  'ceilings.json': z.array(
+  /** How much: one entry per content and time. */
+  'amounts.json': z.array(
     z.strictObject({
       content: name,
       inForce: period,
-      ceiling: operandSchema,
+      decidedBy: z.enum(decidingDates),
+      steps: z.array(amountStep).min(1),
+    }),
+  ),
+  /** What a line of a cost plan or a loss table may name. */
+  'items.json': z.array(
+    z.strictObject({
+      code: name,
+      name: bilingual,
+      contents: z.array(name).min(1),
+      /** What `quantity` counts. */
+      unit: z.enum(parameterUnits),
+      /** đồng for one unit; null: the real cost by lawful invoice, as the line's own amount says. */
+      rate: operandSchema.nullable(),
       basis,
       citation,
-      /** How it was computed: `{value}` and facts filled in. */
-      working: bilingual,
+    }),
+  ),
+  /** What a province may fix on top, with the document that fixes it. */
+  'provincial.json': z.array(
+    z.strictObject({
+      id: name,
+      name: bilingual,
+      /** Null: words, not a figure. */
+      unit: z.enum(parameterUnits).nullable(),
+      least: z.number().nullable(),
+      most: z.number().nullable(),
+      basis,
+      citation,
     }),
   ),
 } as const
@@ -189,7 +250,11 @@ export type PackData = FileData['pack.json'] & {
   readonly papers: FileData['papers.json']
   readonly practices: FileData['practices.json']
   readonly settings: FileData['settings.json']
-  readonly ceilings: FileData['ceilings.json']
+  readonly amounts: FileData['amounts.json']
+  readonly items: FileData['items.json']
+  readonly provincial: FileData['provincial.json']
   readonly conditions: readonly ConditionData[]
 }
 export type Parameter = PackData['parameters'][number]
+export type AmountStep = z.infer<typeof amountStep>
+export type MoneySource = (typeof moneySources)[number]

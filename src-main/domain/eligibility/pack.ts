@@ -1,4 +1,4 @@
-import { type CompiledCeiling, compileCeilings } from './compile-ceiling.ts'
+import { type CompiledAmount, type CompiledItem, compileAmounts, compileItems } from './compile-amount.ts'
 import { type CompiledCondition, checkWholeCondition, compileCondition } from './compile-condition.ts'
 import type { PackVersion } from './criterion.ts'
 import { checkPack } from './pack-check.ts'
@@ -14,9 +14,12 @@ export type Plan = { readonly conditions: readonly CompiledCondition[]; readonly
 export type Pack = PackData & {
   /** By supported content, then by work ('' where the content knows no works). */
   readonly plans: ReadonlyMap<string, ReadonlyMap<string, Plan>>
-  readonly compiledCeilings: readonly CompiledCeiling[]
+  readonly compiledAmounts: readonly CompiledAmount[]
+  readonly compiledItems: ReadonlyMap<string, CompiledItem>
   readonly defaultSettings: ResolvedSettings
   readonly packVersion: PackVersion
+  /** The files it was compiled from: kept with the runs, and copied for a trial. */
+  readonly raw: RawPack
 }
 
 /** @throws Refusal `pack.invalid` {file, path, expected}: the first fault found. */
@@ -24,6 +27,7 @@ export function compilePack(raw: RawPack): Pack {
   const { data, conditions } = parsePackFiles(raw)
   checkPack(data, conditions)
   for (const placed of conditions) checkWholeCondition(placed, data)
+  const compiledItems = compileItems(data)
   const supported = data.contents.filter((content) => content.supported)
   const plans = new Map(
     supported.map((content) => {
@@ -35,9 +39,11 @@ export function compilePack(raw: RawPack): Pack {
   return {
     ...data,
     plans,
-    compiledCeilings: compileCeilings(data),
+    compiledAmounts: compileAmounts(data, compiledItems),
+    compiledItems,
     defaultSettings: resolveSettings(data, {}),
     packVersion: Object.freeze(packVersionOf(data)),
+    raw,
   }
 }
 

@@ -17,6 +17,10 @@ export function parseFacts(pack: PackData, raw: unknown): Facts {
       throw invalidFact(`papers.${index}`, code, pack.papers.map((paper) => paper.code).join(', '))
     }
   }
+  for (const [index, { item }] of (facts.lines ?? []).entries()) {
+    const items = pack.items.filter(({ contents }) => contents.includes(facts.content)).map(({ code }) => code)
+    if (!items.includes(item)) throw invalidFact(`lines.${index}.item`, item, items.join(', '))
+  }
   for (const id of Object.keys(facts.judgements ?? {})) {
     if (!pack.conditions.some((condition) => condition.id === id)) throw unknownKey(`judgements.${id}`)
   }

@@ -10,6 +10,29 @@ export type Operand =
   | { readonly shareFloor: readonly [Operand, Operand] }
   /** The largest of those that are known; the first must be known. */
   | { readonly max: readonly Operand[] }
+  /** The smallest of those that are known; the first must be known: `min: [rate, cap]`. */
+  | { readonly min: readonly Operand[] }
+  /** All must be known. */
+  | { readonly sum: readonly Operand[] }
+  /** Counts, measures and percentages times at most one amount, rounded down to a whole đồng. */
+  | { readonly product: readonly Operand[] }
+  /** By the value of a choice or code; without a case for it: `otherwise`. */
+  | { readonly byFact: string; readonly cases: OperandCases; readonly otherwise: Operand | null }
+  | { readonly bySetting: string; readonly cases: OperandCases }
+  | { readonly byFlag: string; readonly yes: Operand; readonly no: Operand }
+  /** The first step whose limit is passed gives the value; passing none gives nothing (0). */
+  | { readonly bands: Operand; readonly steps: readonly Band[] }
+  /** A value the province fixed. Only in amounts and items. */
+  | { readonly provincial: string }
+  /** An earlier step of the same amount. */
+  | { readonly step: string }
+  /** A figure of the line an item is computed for. */
+  | { readonly line: 'quantity' | 'lossPct' }
+  /** All lines of the file, item by item. */
+  | { readonly lines: 'all' }
+
+export type Band = { readonly by: '>' | '>='; readonly limit: Operand; readonly value: Operand }
+type OperandCases = Readonly<Record<string, Operand>>
 
 export const comparisons = ['>=', '<='] as const
 export type Comparison = (typeof comparisons)[number]
@@ -54,6 +77,10 @@ const name = z.string().min(1)
 const rule: z.ZodType<Rule> = z.lazy(() => ruleSchema)
 const cases = z.record(z.string(), rule)
 
+const band: z.ZodType<Band> = z.lazy(() =>
+  z.strictObject({ by: z.enum(['>', '>=']), limit: operandSchema, value: operandSchema }),
+)
+
 export const operandSchema: z.ZodType<Operand> = z.lazy(() =>
   z.union(
     [
@@ -62,8 +89,26 @@ export const operandSchema: z.ZodType<Operand> = z.lazy(() =>
       z.strictObject({ shareCeil: z.tuple([operandSchema, operandSchema]) }),
       z.strictObject({ shareFloor: z.tuple([operandSchema, operandSchema]) }),
       z.strictObject({ max: z.array(operandSchema).min(1) }),
+      z.strictObject({ min: z.array(operandSchema).min(1) }),
+      z.strictObject({ sum: z.array(operandSchema).min(1) }),
+      z.strictObject({ product: z.array(operandSchema).min(2) }),
+      z.strictObject({
+        byFact: name,
+        cases: z.record(z.string(), operandSchema),
+        otherwise: operandSchema.nullable(),
+      }),
+      z.strictObject({ bySetting: name, cases: z.record(z.string(), operandSchema) }),
+      z.strictObject({ byFlag: name, yes: operandSchema, no: operandSchema }),
+      z.strictObject({ bands: operandSchema, steps: z.array(band).min(1) }),
+      z.strictObject({ provincial: name }),
+      z.strictObject({ step: name }),
+      z.strictObject({ line: z.enum(['quantity', 'lossPct']) }),
+      z.strictObject({ lines: z.literal('all') }),
     ],
-    { error: 'one of {fact}, {param}, {shareCeil: [amount, percent]}, {shareFloor: [amount, percent]}, {max: [...]}' },
+    {
+      error:
+        'one of {fact}, {param}, {shareCeil}, {shareFloor}, {max}, {min}, {sum}, {product}, {byFact}, {bySetting}, {byFlag}, {bands}, {provincial}, {step}, {line}, {lines}',
+    },
   ),
 )
 
@@ -94,5 +139,5 @@ export const ruleSchema = z.discriminatedUnion('test', [
 ])
 
 /** Units a parameter may carry: those of the facts, and those only thresholds have. */
-export const parameterUnits = [...factUnits, 'date', 'month', 'year'] as const
+export const parameterUnits = [...factUnits, 'date', 'year'] as const
 export type ParameterUnit = (typeof parameterUnits)[number]

@@ -1,18 +1,11 @@
 import type { LocalDate } from '../../domain/dates.ts'
-import { assembleFacts } from '../../domain/dossier.ts'
 import type { Judgement } from '../../domain/eligibility/criterion.ts'
 import { judge } from '../../domain/eligibility/judge.ts'
-import { Refusal } from '../../domain/refusal.ts'
 import { type ApplicationRecord, judgedOpenOf, updateApplication } from '../../store/applications.ts'
 import { insertCheckRun } from '../../store/check-runs.ts'
-import { coopById } from '../../store/coops.ts'
-import { readSettings } from '../../store/offices.ts'
-import { judgementsOf, papersOf } from '../../store/papers.ts'
 import type { Reads, Tx } from '../../store/unit-of-work.ts'
 import type { OfficeContext, WriteContext } from '../context.ts'
-
-/** Settings of the office that choose a reading of the law start with this; the rest of the key is the pack's own name. */
-const readingPrefix = 'reading.'
+import { gather } from './gather.ts'
 
 /** Judges a file by its facts, papers and judgements as they are. Writes nothing. */
 const judgeNow = async (
@@ -21,27 +14,7 @@ const judgeNow = async (
   application: ApplicationRecord,
   asOf: LocalDate | null,
 ): Promise<{ judgement: Judgement; inputs: unknown }> => {
-  const coop = await coopById(reads, application.coopId)
-  if (coop === undefined) throw new Refusal('notFound', { what: 'coop', id: application.coopId })
-  const checked = (await papersOf(reads, application.id)).filter((paper) => paper.status === 'checked')
-  const judgements = Object.fromEntries(
-    (await judgementsOf(reads, application.id)).map((signed) => [signed.conditionId, signed.verdict]),
-  )
-  const { facts, origins } = assembleFacts(office.pack, {
-    content: application.content,
-    work: application.work,
-    requestDate: application.requestDate,
-    coopKind: coop.kind,
-    facts: application.facts,
-    coopFacts: coop.facts,
-    papers: checked.map((paper) => paper.code),
-    judgements,
-  })
-  const settings = Object.fromEntries(
-    [...(await readSettings(reads))]
-      .filter(([key]) => key.startsWith(readingPrefix))
-      .map(([key, value]) => [key.slice(readingPrefix.length), String(value)]),
-  )
+  const { facts, origins, settings } = await gather(reads, office, application)
   const overlaps = await overlapsOf(reads, application)
   return {
     judgement: judge(office.pack, facts, { asOf: asOf ?? undefined, origins, settings, registerOverlaps: overlaps }),

@@ -23,8 +23,8 @@ import { decisionsOfApplication } from '../../store/decisions.ts'
 import { judgementsOf, notesOf, paperFilesOf, papersOf } from '../../store/papers.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
-import { ceilingOf } from '../decisions/items.ts'
 import { advanceMaxPct } from '../vouchers/prepare.ts'
+import { ceilingOf } from './amount.ts'
 import { theApplication, theCoop } from './find.ts'
 import { situationOf } from './situation.ts'
 
@@ -159,7 +159,7 @@ const papersView = async (reads: Reads, pack: Pack, application: ApplicationReco
 
 const moneyView = async (reads: Reads, office: OfficeContext, application: ApplicationRecord) => {
   const money = await moneyOf(reads, application.id)
-  const { ceiling } = ceilingOf(office, application, await theCoop(reads, application.coopId))
+  const { ceiling } = await ceilingOf(reads, office, application)
   return {
     ceiling,
     approved: money.approved,

@@ -1,37 +1,14 @@
 import { formatDate } from '../../domain/dates.ts'
-import { assembleFacts } from '../../domain/dossier.ts'
-import { ceilingFor } from '../../domain/eligibility/ceiling.ts'
-import { formatCitationShort } from '../../domain/eligibility/citation.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { ApplicationRecord } from '../../store/applications.ts'
 import type { CoopRow } from '../../store/coops.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
+import { ceilingOf } from '../applications/amount.ts'
 import { theApplication, theCoop } from '../applications/find.ts'
 import type { OfficeContext } from '../context.ts'
 
 export type DecisionItemInput = { readonly applicationId: string; readonly amount: number }
 export type DecidedItem = { readonly application: ApplicationRecord; readonly coop: CoopRow; readonly amount: number }
-
-/** The most the state may give to an application, by the pack; null where the law leaves it open or a fact is missing. */
-export const ceilingOf = (
-  office: OfficeContext,
-  application: ApplicationRecord,
-  coop: CoopRow,
-): { ceiling: number | null; citation: string } => {
-  const { facts } = assembleFacts(office.pack, {
-    content: application.content,
-    work: application.work,
-    requestDate: application.requestDate,
-    coopKind: coop.kind,
-    facts: application.facts,
-    coopFacts: coop.facts,
-    papers: [],
-    judgements: {},
-  })
-  const { ceiling, working } = ceilingFor(office.pack, facts, null)
-  const lowest = working.find((step) => step.value === ceiling)
-  return { ceiling, citation: lowest === undefined ? '' : formatCitationShort(office.pack, lowest.citation, 'vi') }
-}
 
 /**
  * Gathers the applications of a decision and checks each line against its ceiling and its dates.
@@ -57,22 +34,23 @@ export const gatherItems = async (
         { date: formatDate(decidedOn), requestDate: formatDate(application.requestDate), no: application.no },
         'decidedOn',
       )
-    checkCeiling(office, application, coop, input.amount, index)
+    await checkCeiling(reads, office, application, coop, input.amount, index)
     items.push({ application, coop, amount: input.amount })
   }
   return items
 }
 
 /** An unknown ceiling is not "no ceiling": a file without one cannot be approved for money. */
-const checkCeiling = (
+const checkCeiling = async (
+  reads: Reads,
   office: OfficeContext,
   application: ApplicationRecord,
   coop: CoopRow,
   amount: number,
   index: number,
-): void => {
+): Promise<void> => {
   if (amount === 0) return
-  const { ceiling, citation } = ceilingOf(office, application, coop)
+  const { ceiling, citation } = await ceilingOf(reads, office, application)
   if (ceiling === null)
     throw new Refusal('decision.ceilingUnknown', { no: application.no, coop: coop.name }, `items.${index}.amount`)
   if (amount > ceiling)

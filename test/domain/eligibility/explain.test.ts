@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ceilingFor } from '../../../src-main/domain/eligibility/ceiling.ts'
+import { amountFor } from '../../../src-main/domain/eligibility/amount.ts'
 import { formatCitation, formatCitationShort } from '../../../src-main/domain/eligibility/citation.ts'
 import { explainCriterion } from '../../../src-main/domain/eligibility/explain.ts'
 import { judge } from '../../../src-main/domain/eligibility/judge.ts'
@@ -82,10 +82,11 @@ describe('a citation', () => {
   })
 })
 
-describe('the ceiling', () => {
+describe('the amount', () => {
   test('80 % of the investment, rounded down, with its working', () => {
-    expect(ceilingFor(pack, { ...good, totalInvestment: 1_000_000_004 }, null)).toEqual({
+    expect(amountFor(pack, { ...good, totalInvestment: 1_000_000_004 }, {})).toEqual({
       ceiling: 800_000_003,
+      computed: 800_000_003,
       working: [
         {
           text: {
@@ -97,12 +98,14 @@ describe('the ceiling', () => {
           basis: 'press',
         },
       ],
+      readings: {},
+      provincial: [],
     })
   })
 
   test('none where the investment is unknown, or the law is read as of an earlier day', () => {
-    const open = { ceiling: null, working: [] }
-    expect(ceilingFor(pack, { ...good, totalInvestment: null }, null)).toEqual(open)
-    expect(ceilingFor(pack, good, '2014-12-14')).toEqual(open)
+    const open = { ceiling: null, computed: null, working: [], readings: {}, provincial: [] }
+    expect(amountFor(pack, { ...good, totalInvestment: null }, {})).toEqual(open)
+    expect(amountFor(pack, good, { asOf: '2014-12-14' })).toEqual(open)
   })
 })

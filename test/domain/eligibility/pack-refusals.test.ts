@@ -79,7 +79,7 @@ describe('a pack that does not load', () => {
     ],
     ['one wording for two works', 'works.json', ['works', 1, 'aliases', 0, 'text'], 'Nhà kho lớn', 'works.2.aliases'],
     ['a default that is no value', 'settings.json', [0, 'default'], 'lunar', '0.default'],
-    ['a ceiling that is no amount', 'ceilings.json', [0, 'ceiling'], { param: 'state.most' }, '0.ceiling'],
+    ['an amount in percent', 'amounts.json', [0, 'steps', 0, 'value'], { param: 'state.most' }, '0.steps.0.value'],
     ['a setting without a case', 'settings.json', [0, 'values', 2, 'value'], 'other', null],
   ] as const)('%s', (_, file, path, value, expectedPath) => {
     const answer = broken(file, path, value)

@@ -1,0 +1,27 @@
+import { type Amount, amountFor } from '../../domain/eligibility/amount.ts'
+import { formatCitationShort } from '../../domain/eligibility/citation.ts'
+import type { ApplicationRecord } from '../../store/applications.ts'
+import type { Reads } from '../../store/unit-of-work.ts'
+import type { OfficeContext } from '../context.ts'
+import { gather } from './gather.ts'
+
+/** What the pack gives a file, with its working, đồng; null where the law leaves it open or a fact is missing. */
+export const amountOf = async (
+  reads: Reads,
+  office: OfficeContext,
+  application: ApplicationRecord,
+): Promise<Amount> => {
+  const { facts, settings, provincial } = await gather(reads, office, application)
+  return amountFor(office.pack, facts, { settings, provincial })
+}
+
+/** The most the state may give, and the article that says so. */
+export const ceilingOf = async (
+  reads: Reads,
+  office: OfficeContext,
+  application: ApplicationRecord,
+): Promise<{ ceiling: number | null; citation: string }> => {
+  const { ceiling, working } = await amountOf(reads, office, application)
+  const lowest = working.findLast((step) => step.value === ceiling)
+  return { ceiling, citation: lowest === undefined ? '' : formatCitationShort(office.pack, lowest.citation, 'vi') }
+}
