@@ -22,7 +22,7 @@ const run = async (verb: VerbName, options: Options, rest: readonly string[], ou
     case 'check':
       return (await import('./cli/run-check.ts')).runCheck(options, out)
     case 'assess':
-      return (await import('./cli/run-check.ts')).runAssess(options, out)
+      return (await import('./cli/run-assess.ts')).runAssess(options, out)
     case 'ledger':
       return (await import('./cli/run-ledger.ts')).runLedger(options, out)
     case 'verify':

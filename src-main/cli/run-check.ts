@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { loadPack } from '../../db/packs/load.ts'
 import { isLocalDate, parseDate } from '../domain/dates.ts'
-import { assess, assessMany } from '../domain/eligibility/assess.ts'
-import { Refusal } from '../domain/refusal.ts'
-import { toOfficeError } from '../office/errors.ts'
 import { cliTexts } from '../text/cli.ts'
 import { labels } from '../text/labels.ts'
 import { checkApplications } from '../usecases/applications/check.ts'
@@ -45,33 +40,3 @@ export const runCheck = (options: Options, out: Output): Promise<number> =>
       })
     return 0
   })
-
-/** `assess`: judges facts of a file by a pack, without any database. */
-export const runAssess = async (options: Options, out: Output): Promise<number> => {
-  const pack = loadPack(text(options, 'pack') ?? '')
-  const facts = readJson(text(options, 'facts') ?? '')
-  if (!Array.isArray(facts)) return out.document(assess(pack, facts), undefined)
-  const answers = assessMany(pack, facts).map((answer) =>
-    'error' in answer
-      ? { error: toOfficeError(new Refusal(answer.error.code, answer.error.params, answer.error.field)) }
-      : answer,
-  )
-  return out.document(answers, undefined)
-}
-
-const readJson = (file: string): unknown => {
-  const body = readText(file)
-  try {
-    return JSON.parse(body)
-  } catch (error) {
-    throw new Refusal('facts.unreadable', { file, detail: error instanceof Error ? error.message : '' })
-  }
-}
-
-const readText = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    throw new Refusal('file.unreadable', { file, detail: error instanceof Error ? error.message : '' })
-  }
-}

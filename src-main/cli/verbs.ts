@@ -25,7 +25,9 @@ export const verbs = {
     values: ['db', 'application', 'as-of', 'as'],
     needs: ['db'],
   }),
-  assess: verb('assess --pack ID --facts FACTS.json [--json]', { values: ['pack', 'facts'], needs: ['pack', 'facts'] }),
+  assess: verb('assess --pack ID --facts FACTS.json [--json] | assess --describe CONTENT [--pack ID] [--json]', {
+    values: ['pack', 'facts', 'describe'],
+  }),
   ledger: verb('ledger --db F --year Y --format json|csv|xlsx|pdf [--out P] [--json]', {
     values: ['db', 'year', 'format', 'out'],
     needs: ['db', 'year', 'format'],

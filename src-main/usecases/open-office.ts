@@ -13,7 +13,7 @@ export type OpenOffice = OfficeContext & {
 }
 
 /** The pack an office of this product starts with; an office names its own in its record. */
-const firstPack = '2261-2014'
+export const firstPack = '2261-2014'
 
 /**
  * Opens an office's database with the pack it names.

@@ -150,6 +150,11 @@ export const factTable: readonly FactInfo[] = [
 
 export const factNames: readonly string[] = factTable.map((fact) => fact.name)
 
+/** The schema of one value; undefined for what no file states. */
+export function factSchemaOf({ parent, key }: FactInfo): z.ZodType | undefined {
+  return (parent === null ? innerShape(factsSchema) : innerShape(innerShape(factsSchema)[parent]))[key]
+}
+
 function flatten(shape: Readonly<Record<string, z.ZodType>>, parent: string | null): FactInfo[] {
   return Object.entries(shape).flatMap(([key, schema]): FactInfo[] => {
     const kind = factKinds.get(schema)
