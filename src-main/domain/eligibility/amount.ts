@@ -94,17 +94,21 @@ function computeSteps(
     context.steps[index] = value
     if (role === 'let' || !asked) continue
     const known = Number.isNaN(value) ? null : value
-    if (role === 'computed') computed = parts > 0 && claimed === 0 ? null : known
+    if (role === 'computed' || role === 'least') computed = parts > 0 && claimed === 0 ? null : known
     if (role === 'limit') {
       if (known === null) continue
       limits.push(known)
     }
     if (role === 'part' && 'lines' in step.data.value) working.push(...lines.working)
-    else if (role !== 'computed' || computed !== null)
-      working.push(workingOf(pack, facts, amount, step, context, known))
+    else if (isShown(role, computed)) working.push(workingOf(pack, facts, amount, step, context, known))
   }
   const most = computes ? (computed === null ? [] : [computed, ...limits]) : limits
   return { ceiling: most.length === 0 ? null : Math.min(...most), computed, working }
+}
+
+/** A result that is open has no working of its own: its parts tell why. */
+function isShown(role: CompiledStep['data']['role'], computed: Dong | null): boolean {
+  return computed !== null || (role !== 'computed' && role !== 'least')
 }
 
 /** An empty list asks for nothing, and neither does what nobody stated. */

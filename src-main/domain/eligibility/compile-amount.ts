@@ -64,7 +64,7 @@ function compileAmount(
     )
     return { data: step, operand, claims }
   })
-  const computed = steps.filter((step) => step.data.role === 'computed')
+  const computed = steps.filter((step) => step.data.role === 'computed' || step.data.role === 'least')
   if (computed.length > 1) throw invalid(at(env, 'steps'), 'one computed step at most')
   const ofContent = [...items.values()].filter((item) => item.data.contents.includes(amount.content))
   const operands = [...steps.map((step) => step.operand), ...ofContent.flatMap((item) => item.rate ?? [])]

@@ -64,13 +64,13 @@ const condition = z.strictObject({
 })
 
 /**
- * One step of an amount. let: a figure later steps use; part: an amount asked for; computed: what the norms give; limit: a
- * most beside it. A part whose `claimedBy` facts are not stated is not asked for; one that is and cannot be computed leaves
- * the whole open. Without a computed step the law leaves the amount open, and a known limit is the only most.
+ * One step of an amount. let: a figure later steps use; part: an amount asked for; computed: what the norms give, and no
+ * more; least: what they give at least; limit: a most beside it. A part whose `claimedBy` facts are not stated is not asked for; one that is and cannot be computed leaves
+ * the whole open. Without a computed step the law leaves the most open, and a known limit is the only one.
  */
 const amountStep = z.strictObject({
   id: name,
-  role: z.enum(['let', 'part', 'computed', 'limit']),
+  role: z.enum(['let', 'part', 'computed', 'least', 'limit']),
   claimedBy: z.array(name),
   value: operandSchema,
   /** `{value}`, facts, `{param:ID}`, `{provincial:ID}`, `{step:ID}` filled in; null for a figure nobody is shown. */
