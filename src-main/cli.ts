@@ -23,6 +23,8 @@ const run = async (verb: VerbName, options: Options, rest: readonly string[], ou
       return (await import('./cli/run-check.ts')).runCheck(options, out)
     case 'assess':
       return (await import('./cli/run-assess.ts')).runAssess(options, out)
+    case 'sheet':
+      return (await import('./cli/run-sheet.ts')).runSheet(options, out)
     case 'ledger':
       return (await import('./cli/run-ledger.ts')).runLedger(options, out)
     case 'verify':

@@ -28,6 +28,10 @@ export const verbs = {
   assess: verb('assess --pack ID --facts FACTS.json [--json] | assess --describe CONTENT [--pack ID] [--json]', {
     values: ['pack', 'facts', 'describe'],
   }),
+  sheet: verb('sheet --db F --application NO --out P [--json]', {
+    values: ['db', 'application', 'out'],
+    needs: ['db', 'application', 'out'],
+  }),
   ledger: verb('ledger --db F --year Y --format json|csv|xlsx|pdf [--out P] [--json]', {
     values: ['db', 'year', 'format', 'out'],
     needs: ['db', 'year', 'format'],

@@ -70,6 +70,8 @@ export type CriterionView = Criterion & {
   readonly compared: { readonly vi: string; readonly en: string }
   /** Full citation: `Thông tư 15/2016/TT-BNNPTNT, Điều 5, khoản 3, điểm a`. */
   readonly article: { readonly vi: string; readonly en: string }
+  /** How far from another verdict; empty where no figure would change it. */
+  readonly distance: { readonly vi: string; readonly en: string }
   /** Short citation for the line. */
   readonly shortArticle: { readonly vi: string; readonly en: string }
 }
@@ -87,8 +89,15 @@ export type CheckRunView = {
 
 const step = z.object({ name: z.enum(transitionNames), lacks: z.string().nullable(), asksReason: z.boolean() })
 
+const bilingual = z.object({ vi: z.string(), en: z.string() })
+
 const money = z.object({
   ceiling: z.int().nullable(),
+  /** What the norms give; null where the law leaves it open or a figure is missing. */
+  computed: z.int().nullable(),
+  working: z.array(z.object({ text: bilingual, value: z.int().nullable(), basis: z.string(), article: bilingual })),
+  /** What the province fixed and was used. */
+  provincial: z.array(z.object({ name: bilingual, document: z.string() })),
   approved: z.int(),
   committed: z.int(),
   advanced: z.int(),
@@ -188,6 +197,8 @@ export const applicationCalls = {
     z.strictObject({ of: z.enum(['paper', 'decision']), id }),
     z.object({ token: fileToken, mime: z.string(), name: z.string() }),
   ),
+  /** The last verdict as a sheet to print and sign; the token is saved or shown like any file of the office. */
+  'application.sheet': read(z.strictObject({ id }), z.object({ token: fileToken, mime: z.string(), name: z.string() })),
   'judgement.sign': write(
     z.strictObject({ applicationId: id, conditionId: z.string(), verdict: z.enum(['met', 'notMet']), note: reason }),
     applicationView,

@@ -17,6 +17,7 @@ const costPct = 91
 /** One sheet in the place of a scanned financial statement (báo cáo tài chính) of an invented co-op; says on its face that it is a sample. */
 export const writeSampleStatement = (out: Writable, { coop, year, revenue }: SampleStatement): Promise<void> => {
   const paper = openPaper(out, {
+    layout: 'landscape',
     title: `${words.title.vi} ${year}`,
     author: coop,
     footer: () => ({ left: words.mark.vi, right: '' }),

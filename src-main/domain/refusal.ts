@@ -101,6 +101,7 @@ export const refusalCodes = [
   'workflow.moneyOpen',
   'application.notEditable',
   'application.duplicate',
+  'sheet.noRun',
   'coop.taxCodeTaken',
   'coop.taxCodeForm',
   // papers and files
@@ -171,6 +172,19 @@ export const refusalCodes = [
   'history.voucher',
   'history.voucher_line',
   'history.event',
+  'history.pack_copy',
+  'history.recheck',
+  'history.recheck_item',
+  'history.review_flag_answer',
+  'history.provincial_value',
+  'history.area_entry',
+  // re-check
+  'run.packNotKept',
+  'application.verdictKept',
+  'recheck.flag',
+  'recheck.run',
+  'recheck.notFlagged',
+  'recheck.answered',
 ] as const
 
 export class Refusal extends Error {

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import type { applicationCalls } from '../contract/applications.ts'
 import { checkOne } from '../usecases/applications/check.ts'
 import { searchCoops } from '../usecases/applications/coops.ts'
 import { createApplication } from '../usecases/applications/create.ts'
 import { setFacts, stepApplication } from '../usecases/applications/edit.ts'
 import { addNote, attachPaper, setPaper, signJudgement } from '../usecases/applications/papers.ts'
+import { printVerdictSheet } from '../usecases/applications/sheet.ts'
 import { applicationQueue, listFields, searchApplications, viewApplication } from '../usecases/applications/view.ts'
 import { findScan } from '../usecases/files/find-paper.ts'
 import { keepPaperFile } from '../usecases/files/paper-store.ts'
@@ -48,6 +51,12 @@ export const applicationHandlers: Handlers<keyof typeof applicationCalls> = {
   'paper.open': async (desk, { of, id }) => {
     const { path, mime, name } = await findScan(desk.office, of, id)
     return { token: await desk.files.offer({ path, mime, name, temporary: false }), mime, name }
+  },
+  'application.sheet': async (desk, { id }) => {
+    const path = join(desk.office.folder, 'tmp', randomUUID())
+    const { name } = await printVerdictSheet(desk.office, id, path)
+    const mime = 'application/pdf'
+    return { token: await desk.files.offer({ path, name, mime, temporary: true }), mime, name }
   },
   'judgement.sign': async (desk, input, session) => {
     await signJudgement(writing(desk, session), input)

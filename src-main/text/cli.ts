@@ -10,6 +10,7 @@ export const cliTexts = {
   dry: { vi: 'Chạy thử, chưa ghi gì. ', en: 'Dry run, nothing written. ' },
   place: { vi: '{sheet}, dòng {row}, cột {column}: {message}', en: '{sheet}, row {row}, column {column}: {message}' },
   run: { vi: '{application}  {coop}: {overall}', en: '{application}  {coop}: {overall}' },
+  sheetWritten: { vi: 'Đã ghi phiếu thẩm định vào {path}', en: 'Wrote the verdict sheet to {path}' },
   written: { vi: 'Đã ghi {lines} dòng vào {path}', en: 'Wrote {lines} lines to {path}' },
   sealOk: { vi: 'Niêm phong khớp: {vouchers} chứng từ, {short}', en: 'The seal holds: {vouchers} vouchers, {short}' },
   sealBroken: {

@@ -39,6 +39,7 @@ export const writeLedgerPdf = async (
   const head = bookHead(heading)
   const seal = `${heading.office.name}. ${head.year}. ${ledgerPhrases.seal.vi({ seal: heading.seal })}`
   const paper = openPaper(out, {
+    layout: 'landscape',
     title: `${head.title} ${heading.year}`,
     author: heading.office.name,
     footer: (page) => ({ left: seal, right: ledgerPhrases.page.vi({ page }) }),

@@ -13,7 +13,7 @@ export type Align = 'left' | 'center' | 'right'
 
 export type Ink = { readonly font: PdfFont; readonly size: number }
 
-/** Sheets of A4 landscape that are printed one after the other: only the sheet in work is in memory. Measures are points. */
+/** Sheets of A4 that are printed one after the other: only the sheet in work is in memory. Measures are points. */
 export type Paper = {
   readonly left: number
   readonly right: number
@@ -34,6 +34,7 @@ export type Paper = {
 export type Segment = { readonly from: readonly [number, number]; readonly to: readonly [number, number] }
 
 export type PaperOptions = {
+  readonly layout: 'landscape' | 'portrait'
   readonly title: string
   readonly author: string
   /** Printed at the left and right end of every sheet's foot. */
@@ -47,7 +48,7 @@ export const openPaper = (out: Writable, options: PaperOptions): Paper => {
   const sink = openSink(out)
   const doc = new PDFDocument({
     size: 'A4',
-    layout: 'landscape',
+    layout: options.layout,
     margin: 0,
     autoFirstPage: false,
     lang: 'vi-VN',

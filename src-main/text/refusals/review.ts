@@ -1,5 +1,9 @@
 /** Applications, co-ops, workflow, judgements. */
 export const reviewRefusals = {
+  'sheet.noRun': {
+    vi: 'Hồ sơ {no} chưa được kiểm tra điều kiện lần nào nên chưa có phiếu thẩm định. Kiểm tra hồ sơ trước, rồi in phiếu.',
+    en: 'File {no} was never checked, so there is no verdict sheet yet. Check the file first, then print.',
+  },
   'workflow.notFrom': {
     vi: 'Hồ sơ đang ở trạng thái “{state}”, không thực hiện được bước “{action}”. Mở lại hồ sơ để xem bước kế tiếp.',
     en: 'The application is “{state}”; the step “{action}” is not possible from there. Open it again to see the next step.',

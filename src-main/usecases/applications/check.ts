@@ -1,16 +1,11 @@
 import type { LocalDate } from '../../domain/dates.ts'
 import type { Judgement } from '../../domain/eligibility/criterion.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import {
-  type ApplicationRecord,
-  allApplicationIds,
-  applicationById,
-  applicationByNo,
-} from '../../store/applications.ts'
+import { type ApplicationRecord, allApplicationIds, applicationById } from '../../store/applications.ts'
 import type { CoopRow } from '../../store/coops.ts'
 import { appendEvent } from '../../store/events.ts'
 import type { WriteContext } from '../context.ts'
-import { theCoop } from './find.ts'
+import { theApplicationByNo, theCoop } from './find.ts'
 import { judgeAndKeep } from './judge.ts'
 
 export type CheckedApplication = {
@@ -30,9 +25,7 @@ export const checkApplications = async (
   asOf: LocalDate | null,
 ): Promise<CheckedApplication[]> => {
   const { reads } = context.store
-  const found = no === null ? undefined : await applicationByNo(reads, no)
-  if (no !== null && found === undefined) throw new Refusal('notFound', { what: 'application', id: no })
-  const ids = found === undefined ? (await allApplicationIds(reads)).map(({ id }) => id) : [found.id]
+  const ids = (no === null ? await allApplicationIds(reads) : [await theApplicationByNo(reads, no)]).map(({ id }) => id)
   const checked: CheckedApplication[] = []
   for (const id of ids) checked.push(await checkOne(context, id, asOf))
   return checked

@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/refusal.ts'
-import { type ApplicationRecord, applicationById } from '../../store/applications.ts'
+import { type ApplicationRecord, applicationById, applicationByNo } from '../../store/applications.ts'
 import { type CoopRow, coopById } from '../../store/coops.ts'
 import { type OfficeRow, readOffice } from '../../store/offices.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
@@ -8,6 +8,13 @@ import type { Reads } from '../../store/unit-of-work.ts'
 export const theApplication = async (reads: Reads, id: string): Promise<ApplicationRecord> => {
   const found = await applicationById(reads, id)
   if (found === undefined) throw new Refusal('notFound', { what: 'application', id })
+  return found
+}
+
+/** By the number people write. @throws Refusal notFound */
+export const theApplicationByNo = async (reads: Reads, no: string): Promise<ApplicationRecord> => {
+  const found = await applicationByNo(reads, no)
+  if (found === undefined) throw new Refusal('notFound', { what: 'application', id: no })
   return found
 }
 

@@ -1,5 +1,7 @@
+import { distanceWords } from '../../documents/verdict-sheet/words.ts'
 import { formatCitation, formatCitationShort } from '../../domain/eligibility/citation.ts'
 import type { Criterion } from '../../domain/eligibility/criterion.ts'
+import { distanceOf } from '../../domain/eligibility/distance.ts'
 import { explainCriterion } from '../../domain/eligibility/explain.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
 import { papersFor } from '../../domain/eligibility/papers.ts'
@@ -24,7 +26,7 @@ import { judgementsOf, notesOf, paperFilesOf, papersOf } from '../../store/paper
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
 import { advanceMaxPct } from '../vouchers/prepare.ts'
-import { ceilingOf } from './amount.ts'
+import { amountOf } from './amount.ts'
 import { theApplication, theCoop } from './find.ts'
 import { situationOf } from './situation.ts'
 
@@ -73,6 +75,10 @@ const criterionView = (pack: Pack, criterion: Criterion) => ({
   shortArticle: {
     vi: formatCitationShort(pack, criterion.citation, 'vi'),
     en: formatCitationShort(pack, criterion.citation, 'en'),
+  },
+  distance: {
+    vi: distanceWords(pack, distanceOf(criterion), 'vi'),
+    en: distanceWords(pack, distanceOf(criterion), 'en'),
   },
 })
 
@@ -159,9 +165,23 @@ const papersView = async (reads: Reads, pack: Pack, application: ApplicationReco
 
 const moneyView = async (reads: Reads, office: OfficeContext, application: ApplicationRecord) => {
   const money = await moneyOf(reads, application.id)
-  const { ceiling } = await ceilingOf(reads, office, application)
+  const { ceiling, computed, working, provincial } = await amountOf(reads, office, application)
   return {
     ceiling,
+    computed,
+    working: working.map(({ text, value, citation, basis }) => ({
+      text,
+      value,
+      basis,
+      article: {
+        vi: formatCitationShort(office.pack, citation, 'vi'),
+        en: formatCitationShort(office.pack, citation, 'en'),
+      },
+    })),
+    provincial: provincial.map(({ key, document }) => ({
+      name: office.pack.provincial.find(({ id }) => id === key)?.name ?? { vi: key, en: key },
+      document,
+    })),
     approved: money.approved,
     committed: money.committed,
     advanced: money.advanced,

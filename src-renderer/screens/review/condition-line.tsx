@@ -50,6 +50,7 @@ const ConditionDetail = (props: Pick<Props, 'file' | 'criterion' | 'onJudge'>) =
   const t = useText(reviewText).conditions
   const facts = useText(factsText)
   const labels = useLabels()
+  const { language } = useLanguage()
   const { paper } = useLaw()
   const mayWrite = useMayWrite()
   const judgement = file.judgements.filter((one) => one.conditionId === criterion.id).at(-1)
@@ -57,6 +58,11 @@ const ConditionDetail = (props: Pick<Props, 'file' | 'criterion' | 'onJudge'>) =
   return (
     <div className="rule-detail">
       {criterion.ruleInForce ? null : <p>{t.notInForce}</p>}
+      {criterion.distance[language] === '' ? null : (
+        <p>
+          <b>{t.distance}:</b> {criterion.distance[language]}
+        </p>
+      )}
       {criterion.missingPapers.length === 0 ? null : (
         <p>
           <b>{t.missingPapers}:</b> {criterion.missingPapers.map(paper).join(', ')}

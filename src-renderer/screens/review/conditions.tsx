@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { ErrorNote, Note } from '../../ui/note.tsx'
 import { Empty } from '../../ui/page.tsx'
 import { ConditionLine } from './condition-line.tsx'
+import { SheetButton } from './sheet-button.tsx'
 import type { Shown } from './shown.ts'
 
 type Props = {
@@ -68,12 +69,16 @@ export const ConditionsTab = ({ file, shown, onShow, onJudge }: Props) => {
           </ul>
         </section>
       ))}
-      <p className="muted small">
-        {t.asOf(
-          isLocalDate(file.run.asOf) ? formatDate(file.run.asOf) : file.run.asOf,
-          `${packName} (${file.run.packVersion})`,
-        )}
-      </p>
+      <div className="line">
+        <p className="muted small">
+          {t.asOf(
+            isLocalDate(file.run.asOf) ? formatDate(file.run.asOf) : file.run.asOf,
+            `${packName} (${file.run.packVersion})`,
+          )}
+        </p>
+        <span className="grow" />
+        <SheetButton applicationId={file.id} words={t.sheet} />
+      </div>
     </div>
   )
 }

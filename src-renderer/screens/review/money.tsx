@@ -1,6 +1,6 @@
 import type { ApplicationView } from '../../../src-main/contract/applications.ts'
 import { reviewText } from '../../../src-main/text/screens/review.ts'
-import { useText } from '../../app/language.tsx'
+import { useLabels, useLanguage, useText } from '../../app/language.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 import { Money } from '../../ui/money.tsx'
 import { Empty, Figures, Panel } from '../../ui/page.tsx'
@@ -15,6 +15,7 @@ export const MoneyTab = ({ file }: { readonly file: ApplicationView }) => {
       <Figures
         items={[
           { key: 'requested', label: t.requested, value: <Money dong={file.amount} /> },
+          { key: 'computed', label: t.computed, value: <Money dong={money.computed} /> },
           { key: 'ceiling', label: t.ceiling, value: <Money dong={money.ceiling} /> },
           { key: 'approved', label: t.approved, value: <Money dong={money.approved} /> },
           { key: 'advanceLimit', label: t.advanceLimit, value: <Money dong={money.advanceLimit} /> },
@@ -28,6 +29,7 @@ export const MoneyTab = ({ file }: { readonly file: ApplicationView }) => {
           { key: 'received', label: t.received, value: <Money dong={money.received} /> },
         ]}
       />
+      <Working money={money} />
       <Panel title={t.decisions} flush>
         {money.decisions.length === 0 ? (
           <Empty title={t.noDecision} next={t.noDecisionNext} />
@@ -63,5 +65,43 @@ export const MoneyTab = ({ file }: { readonly file: ApplicationView }) => {
         )}
       </Panel>
     </div>
+  )
+}
+
+/** Each step with its figure and its article, as the engine took it. */
+const Working = ({ money }: { readonly money: ApplicationView['money'] }) => {
+  const t = useText(reviewText).money
+  const { language } = useLanguage()
+  const labels = useLabels()
+  const basis: Readonly<Record<string, string>> = labels.basis
+  const provincial = money.provincial.map(({ name, document }) => `${name[language]} (${document})`).join('; ')
+  return (
+    <Panel title={t.working} flush>
+      {money.working.length === 0 ? (
+        <Empty title={t.noWorking} next={t.noWorkingNext} />
+      ) : (
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{t.step}</th>
+              <th scope="col">{t.article}</th>
+              <th scope="col" className="num">
+                {t.amount}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {money.working.map((step) => (
+              <tr key={step.text.vi}>
+                <td>{step.text[language]}</td>
+                <td title={basis[step.basis]}>{step.article[language]}</td>
+                <td className="num">{step.value === null ? t.open : <Money dong={step.value} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {provincial === '' ? null : <p className="muted small panel-note">{t.provincial(provincial)}</p>}
+    </Panel>
   )
 }

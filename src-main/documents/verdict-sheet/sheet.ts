@@ -1,0 +1,212 @@
+import type { Writable } from 'node:stream'
+import { formatDate, type LocalDate } from '../../domain/dates.ts'
+import type { Criterion, FactUsed, Verdict } from '../../domain/eligibility/criterion.ts'
+import { type Dong, formatDong } from '../../domain/money.ts'
+import { labels } from '../../text/labels.ts'
+import { sheetPhrases, sheetWords as words } from '../../text/verdict-sheet.ts'
+import { type Ink, openPaper, type Paper } from '../pdf/paper.ts'
+import { openTable, type PdfColumn } from '../pdf/table.ts'
+import { wrap } from '../pdf/wrap.ts'
+import { factWords } from './words.ts'
+
+/** One condition as the sheet prints it; sentences in Vietnamese. */
+export type SheetLine = {
+  readonly kind: Criterion['kind']
+  readonly statement: string
+  readonly compared: string
+  readonly facts: readonly FactUsed[]
+  /** Empty where no figure would change the verdict. */
+  readonly distance: string
+  readonly article: string
+  readonly verdict: Verdict
+}
+
+/** A verdict with all it rests on (phiếu thẩm định điều kiện). Amounts in đồng. */
+export type VerdictSheet = {
+  readonly office: { readonly name: string; readonly province: string }
+  readonly no: string
+  readonly coop: string
+  readonly taxCode: string | null
+  /** Content, and the work where it names one. */
+  readonly content: string
+  readonly requestDate: LocalDate
+  readonly asked: Dong | null
+  readonly asOf: LocalDate
+  /** Name, version and content hash. */
+  readonly pack: string
+  readonly runAt: string
+  readonly runBy: string
+  readonly readings: readonly string[]
+  readonly provincial: readonly string[]
+  readonly lines: readonly SheetLine[]
+  readonly overall: Verdict
+  readonly amount: {
+    readonly ceiling: Dong | null
+    readonly working: readonly { readonly text: string; readonly value: Dong | null; readonly article: string }[]
+  }
+  readonly notes: readonly {
+    readonly statement: string
+    readonly verdict: 'met' | 'notMet'
+    readonly note: string
+    readonly signedBy: string
+  }[]
+}
+
+const body: Ink = { font: 'regular', size: 9.5 }
+const bold: Ink = { font: 'bold', size: 9.5 }
+const leading = 1.3
+/** Room for the hand-written signatures. */
+const signingSpace = 110
+const inset = 24
+
+/** A4 portrait, a few sheets. Ends `out` when complete. @throws the error of `out`. */
+export const writeVerdictSheet = async (out: Writable, sheet: VerdictSheet): Promise<void> => {
+  const paper = openPaper(out, {
+    layout: 'portrait',
+    title: `${words.title.vi} ${sheet.no}`,
+    author: sheet.office.name,
+    footer: (page) => ({ left: `${sheet.no}. ${sheet.pack}`, right: sheetPhrases.page.vi({ page }) }),
+  })
+  let y = drawHead(paper, sheet)
+  y = await drawConditions(paper, sheet, y + 6)
+  y = await drawAmount(paper, sheet, y + 14)
+  for (const { statement, verdict, note, signedBy } of sheet.notes) {
+    y = await roomFor(paper, y, 40)
+    y = paragraph(
+      paper,
+      `${words.notes.vi}: ${statement}: ${labels.vi.verdict[verdict]}. ${note} (${signedBy})`,
+      y + 4,
+      body,
+    )
+  }
+  drawSignatures(paper, sheet, await roomFor(paper, y, signingSpace))
+  await paper.end()
+}
+
+const drawHead = (paper: Paper, sheet: VerdictSheet): number => {
+  const width = paper.right - paper.left
+  const [left, right, middle] = [paper.left + width * 0.24, paper.left + width * 0.72, paper.left + width / 2]
+  const office = wrap(sheet.office.name.toLocaleUpperCase('vi'), width * 0.42, paper.measure(bold))
+  for (const [index, line] of office.entries()) paper.text(line, left, paper.top + 6 + index * 13, 'center', bold)
+  paper.text(words.nation.vi, right, paper.top + 6, 'center', bold)
+  paper.text(words.motto.vi, right, paper.top + 19, 'center', bold)
+  let y = paper.top + 32 + Math.max(0, office.length - 2) * 13
+  paper.text(words.title.vi, middle, y + 14, 'center', { font: 'bold', size: 14 })
+  paper.text(sheetPhrases.file.vi({ no: sheet.no }), middle, y + 34, 'center', body)
+  y += 54
+  const facts: readonly (readonly [string, string])[] = [
+    [words.coop.vi, sheet.coop],
+    [words.taxCode.vi, sheet.taxCode ?? words.none.vi],
+    [words.content.vi, sheet.content],
+    [words.requestDate.vi, formatDate(sheet.requestDate)],
+    [words.asked.vi, sheet.asked === null ? words.unknown.vi : `${formatDong(sheet.asked)} đồng`],
+    [words.lawAsOf.vi, formatDate(sheet.asOf)],
+    [words.pack.vi, sheet.pack],
+    [words.run.vi, sheetPhrases.runBy.vi({ at: sheet.runAt, by: sheet.runBy })],
+    ...(sheet.readings.length === 0 ? [] : [[words.readings.vi, sheet.readings.join('; ')] as const]),
+    ...(sheet.provincial.length === 0 ? [] : [[words.provincial.vi, sheet.provincial.join('; ')] as const]),
+  ]
+  for (const [label, value] of facts) y = paragraph(paper, `${label}: ${value}`, y, body)
+  return y
+}
+
+const drawConditions = async (paper: Paper, sheet: VerdictSheet, top: number): Promise<number> => {
+  const table = openTable(
+    paper,
+    across(paper, [
+      [words.number.vi, 5, 'center'],
+      [words.condition.vi, 27, 'left'],
+      [words.compared.vi, 31, 'left'],
+      [words.distance.vi, 13, 'left'],
+      [words.article.vi, 13, 'left'],
+      [words.verdict.vi, 11, 'center'],
+    ]),
+    8.5,
+    top,
+  )
+  const conditions = sheet.lines.filter(({ kind }) => kind === 'condition')
+  const priorities = sheet.lines.filter(({ kind }) => kind === 'priority')
+  const row = (line: SheetLine, index: number): Promise<void> =>
+    table.row({
+      cells: [
+        String(index + 1),
+        line.statement,
+        [line.compared, ...line.facts.map(factWords)].join('. '),
+        line.distance,
+        line.article,
+        labels.vi.verdict[line.verdict],
+      ],
+      bold: false,
+      wide: null,
+      keep: 0,
+    })
+  for (const [index, line] of conditions.entries()) await row(line, index)
+  await table.row({
+    cells: ['', words.overall.vi, '', '', '', labels.vi.overall[sheet.overall]],
+    bold: true,
+    wide: { column: 1, over: 4 },
+    keep: 0,
+  })
+  if (priorities.length > 0)
+    await table.row({ cells: ['', words.priorities.vi], bold: true, wide: { column: 1, over: 5 }, keep: 0 })
+  for (const [index, line] of priorities.entries()) await row(line, index)
+  return table.end()
+}
+
+const drawAmount = async (paper: Paper, { amount }: VerdictSheet, top: number): Promise<number> => {
+  const y = await roomFor(paper, top, 60)
+  const table = openTable(
+    paper,
+    across(paper, [
+      [words.working.vi, 60, 'left'],
+      [words.article.vi, 22, 'left'],
+      [words.value.vi, 18, 'right'],
+    ]),
+    8.5,
+    y,
+  )
+  const money = (value: Dong | null): string => (value === null ? words.open.vi : formatDong(value))
+  for (const { text, article, value } of amount.working)
+    await table.row({ cells: [text, article, money(value)], bold: false, wide: null, keep: 0 })
+  await table.row({ cells: [words.ceiling.vi, '', money(amount.ceiling)], bold: true, wide: null, keep: 0 })
+  return table.end() + 6
+}
+
+const drawSignatures = (paper: Paper, { office }: VerdictSheet, y: number): void => {
+  const quarter = (paper.right - paper.left) / 4
+  paper.text(sheetPhrases.placeAndDate.vi({ place: office.province }), paper.left + 3 * quarter, y + 8, 'center', {
+    font: 'italic',
+    size: 9.5,
+  })
+  for (const [title, at] of [
+    [words.appraiser.vi, 1],
+    [words.head.vi, 3],
+  ] as const) {
+    paper.text(title, paper.left + at * quarter, y + 22, 'center', bold)
+    paper.text(words.signHint.vi, paper.left + at * quarter, y + 35, 'center', { font: 'italic', size: 9 })
+  }
+}
+
+const across = (
+  paper: Paper,
+  columns: readonly (readonly [title: string, percent: number, align: PdfColumn['align']])[],
+): readonly PdfColumn[] =>
+  columns.map(([title, percent, align]) => ({
+    title,
+    width: ((paper.right - paper.left) * percent) / 100,
+    align,
+    fit: 'allLines',
+  }))
+
+const paragraph = (paper: Paper, text: string, from: number, ink: Ink): number => {
+  const lines = wrap(text, paper.right - paper.left - 2 * inset, paper.measure(ink))
+  for (const [index, line] of lines.entries())
+    paper.text(line, paper.left + inset, from + index * ink.size * leading, 'left', ink)
+  return from + lines.length * ink.size * leading
+}
+
+const roomFor = async (paper: Paper, y: number, height: number): Promise<number> => {
+  if (y + height <= paper.bottom) return y
+  await paper.nextPage()
+  return paper.top
+}
