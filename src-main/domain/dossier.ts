@@ -22,6 +22,18 @@ export type Dossier = {
 
 type StoredFactMap = Readonly<Record<string, { readonly value: unknown; readonly origin: FactOrigin }>>
 
+/** What decides which papers a file is asked for: its content, its work, and every choice stated of it. */
+export const paperScopeOf = (file: Pick<Dossier, 'content' | 'work' | 'facts'>): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(
+    Object.entries(file.facts).flatMap(([name, { value }]) => (typeof value === 'string' ? [[name, value]] : [])),
+  ),
+  content: file.content,
+  work: file.work ?? '',
+})
+
+/** Founders (sáng lập viên) apply before there is a co-op: what is registered of it so far is their plan, not its facts. */
+const isFounding = ({ facts }: Dossier): boolean => facts['purpose']?.value === 'new'
+
 /** True for a fact the law asks about; contact data and remarks are kept beside them but never judged. */
 export const isLawFact = (name: string): boolean =>
   factNames.includes(name) || factNames.includes(name.replace(/\.\d{4}$/, ''))
@@ -37,15 +49,20 @@ export const assembleFacts = (
   const flat: Record<string, unknown> = {
     content: dossier.content,
     requestDate: dossier.requestDate,
-    'coop.kind': dossier.coopKind,
     papers: dossier.papers,
     judgements: dossier.judgements,
   }
   if (dossier.work !== null) flat['work'] = dossier.work
-  const origins: Record<string, FactOrigin> = { requestDate: 'form', 'coop.kind': 'register' }
+  const origins: Record<string, FactOrigin> = { requestDate: 'form' }
+  const founding = isFounding(dossier)
+  if (founding) flat['coop'] = null
+  else {
+    flat['coop.kind'] = dossier.coopKind
+    origins['coop.kind'] = 'register'
+  }
   for (const [prefix, facts] of [
     ['', dossier.facts],
-    ['coop.', dossier.coopFacts],
+    ['coop.', founding ? {} : dossier.coopFacts],
   ] as const)
     for (const [name, fact] of Object.entries(facts)) {
       const full = `${prefix}${name}`

@@ -54,7 +54,7 @@ const drawFile = (pack: Pack, random: Random): object => {
       [{ program: 'Chương trình 135', year: 2016 }],
       undefined,
     ]),
-    papers: papersFor(pack, 'INFRA', work, 'application')
+    papers: papersFor(pack, { content: 'INFRA', work }, 'application')
       .map(({ code }) => code)
       .filter(() => !chance(slips)),
     judgements: notes(random, slips),

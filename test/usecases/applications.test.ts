@@ -126,7 +126,7 @@ describe('a new application', () => {
     ['a district of another province', { coop: { name: 'Khác', districtCode: '001', taxCode: null } }, 'notFound'],
     ['a co-op that is not there', { coop: { id: 'none' } }, 'notFound'],
     ['a content that is not there', { content: 'NONE' }, 'notFound'],
-    ['a content the pack does not judge', { content: 'TRAINING', work: null, facts: {} }, 'assess.contentUnsupported'],
+    ['a content the pack does not know', { content: 'GIFT', work: null, facts: {} }, 'notFound'],
     ['no kind of work where one is needed', { work: null }, 'notFound'],
     ['a kind of work that is not there', { work: 'CASTLE' }, 'notFound'],
     ['a fact nobody asks for', { facts: { weather: 'fine' } }, 'facts.unknownKey'],

@@ -127,13 +127,13 @@ function workingOf(
   const words = (lang: Lang) =>
     fill(
       data.working?.[lang] ?? '',
-      (name) => formatValue(valueNamed(pack, facts, amount, context, value, name), lang),
+      (name) => formatValue(valueNamed(pack, facts, amount, context, value, name, lang), lang),
       pack.words.none[lang],
     )
   return { text: { vi: words('vi'), en: words('en') }, value, citation: data.citation, basis: data.basis }
 }
 
-/** `{value}` the result, `{param:ID}`, `{provincial:ID}`, `{step:ID}` on that day, else a fact. */
+/** `{value}` the result, `{param:ID}`, `{provincial:ID}`, `{step:ID}` on that day, `{setting:ID}` the reading taken, else a fact. */
 function valueNamed(
   pack: Pack,
   facts: Facts,
@@ -141,6 +141,7 @@ function valueNamed(
   context: Context,
   value: Dong | null,
   name: string,
+  lang: Lang,
 ): unknown {
   if (name === 'value') return value
   const [kind = '', id = ''] = name.split(':', 2)
@@ -156,6 +157,10 @@ function valueNamed(
     case 'step': {
       const known = context.steps[amount.steps.findIndex((step) => step.data.id === id)]
       return Number.isNaN(known) ? undefined : known
+    }
+    case 'setting': {
+      const index = pack.settings.findIndex((setting) => setting.id === id)
+      return pack.settings[index]?.values[context.settings[index] ?? 0]?.name[lang]
     }
     case 'parts':
       return addDong(

@@ -55,15 +55,16 @@ export function sumOperand(parts: readonly CompiledOperand[], env: Env): Compile
   return { ...readsOf(parts), run, unit: oneUnit(parts, env) }
 }
 
-/** At most one factor is money; the others count or measure. Nothing times anything is nothing. */
+/** At most one factor is money; the others count or measure. Nothing times anything is nothing, known or not. */
 export function productOperand(parts: readonly CompiledOperand[], env: Env): CompiledOperand {
+  const [first] = parts
   const money = parts.filter((part) => part.unit === 'VND')
-  if (money.length !== 1) throw invalid(env, 'exactly one amount in VND, times counts and measures')
+  if (first === undefined || money.length > 1) throw invalid(env, 'counts and measures, times one amount at most')
   const run = (c: Context) => {
     const factors = parts.map((part) => part.run(c))
     return factors.includes(0) ? 0 : productFloor(factors)
   }
-  return { ...readsOf(parts), run, unit: 'VND' }
+  return { ...readsOf(parts), run, unit: money[0]?.unit ?? first.unit }
 }
 
 /** @throws Refusal `pack.invalid` when the parts measure different things. */

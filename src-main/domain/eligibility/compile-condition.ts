@@ -111,7 +111,7 @@ function checkCondition(condition: ConditionData, env: Env): void {
   if (!data.groups.some((group) => group.id === condition.group))
     throw invalid(at(env, 'group'), 'a group of pack.json')
   checkPeriod(condition.inForce, at(env, 'inForce'))
-  checkScope(condition.applies, at(env, 'applies'), null)
+  checkScope(condition.applies, at(env, 'applies'))
   for (const [index, citation] of condition.also.entries()) checkCitation(citation, at(at(env, 'also'), index))
   for (const [index, code] of condition.papers.entries()) checkPaper(code, condition, at(at(env, 'papers'), index))
 }
@@ -140,7 +140,7 @@ function compileCitations(condition: ConditionData, env: Env): CompiledCitations
   const here = at(env, 'citation')
   const variants = condition.citation.map(({ when, ...citation }, index) => {
     checkCitation(citation, at(here, index))
-    checkScope(when, at(at(here, index), 'when'), null)
+    checkScope(when, at(at(here, index), 'when'))
     const inForce = env.data.documents.find((document) => document.key === citation.document)?.inForce
     const fits = compileRule(ruleOfScope(when), at(at(here, index), 'when'))
     const from = dayKey(inForce?.from ?? firstDay)

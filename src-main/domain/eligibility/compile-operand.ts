@@ -12,7 +12,8 @@ const readsNothing = readsOf([])
 /** @throws Refusal `pack.invalid`. */
 export function compileOperand(operand: Operand, env: Env): CompiledOperand {
   if ('fact' in operand) return factOperand(operand.fact, at(env, 'fact'))
-  if ('param' in operand) return paramOperand(operand.param, at(env, 'param'))
+  if ('param' in operand) return paramOperand(operand.param, operand.on === 'request', at(env, 'param'))
+  if ('zero' in operand) return { ...readsNothing, run: () => 0, unit: operand.zero }
   if ('shareCeil' in operand) return shareOf(operand.shareCeil, 'up', at(env, 'shareCeil'))
   if ('shareFloor' in operand) return shareOf(operand.shareFloor, 'down', at(env, 'shareFloor'))
   if ('max' in operand) return maxOperand(compileEach(operand.max, at(env, 'max')), at(env, 'max'))
@@ -62,7 +63,7 @@ function factOperand(name: string, env: Env): CompiledOperand {
   return { ...readsNothing, run, unit: info.unit, facts: [name] }
 }
 
-function paramOperand(id: string, env: Env): CompiledOperand {
+function paramOperand(id: string, onRequest: boolean, env: Env): CompiledOperand {
   const parameter = parameterOf(env, id)
   const values = parameter.values.map(({ from, to, value }) => {
     if (typeof value !== 'number') throw invalid(env, `a parameter that is a number; "${id}" is a date`)
@@ -70,10 +71,10 @@ function paramOperand(id: string, env: Env): CompiledOperand {
   })
   // A condition is only asked while its parameters have values; an amount also outside their dates.
   const always = env.amount === undefined && values.length === 1 ? values[0]?.value : undefined
+  const on = (day: LocalDate | undefined) =>
+    (day === undefined ? undefined : values.find((dated) => covers(dated, day))?.value) ?? Number.NaN
   const run =
-    always === undefined
-      ? (c: Context) => values.find((dated) => covers(dated, c.lawDate))?.value ?? Number.NaN
-      : () => always
+    always !== undefined ? () => always : onRequest ? (c: Context) => on(c.requestDate) : (c: Context) => on(c.lawDate)
   return { ...readsNothing, run, unit: parameter.unit, params: [id] }
 }
 

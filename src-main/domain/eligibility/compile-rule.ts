@@ -4,6 +4,7 @@ import { at, type Context, type Env, factOf, invalid, valuesOf } from './compile
 import { compileAll, compileAny } from './compile-logic.ts'
 import { compileOperand } from './compile-operand.ts'
 import { type CompiledRule, constant, leaf } from './compiled.ts'
+import { isRecord } from './read-facts.ts'
 import type { Rule } from './rule-schema.ts'
 import { judgement, met, not, notMet, type Truth, truthOf, unknown } from './truth.ts'
 
@@ -41,6 +42,8 @@ export function compileRule(rule: Rule, env: Env): CompiledRule {
       return compileElapsed(rule, env)
     case 'anyYear':
       return compileAnyYear(rule, env)
+    case 'anyLine':
+      return compileAnyLine(rule, env)
     case 'paper':
       return compilePaper(rule, env)
     case 'byFact':
@@ -84,6 +87,26 @@ function compileCompare(rule: Of<'compare'>, env: Env): CompiledRule {
     settings: [...left.settings, ...right.settings],
     reports: true,
   })
+}
+
+/** The line nearest to the limit is the one that shows. A figure nobody stated leaves the question open, unless another line decides. */
+function compileAnyLine(rule: Of<'anyLine'>, env: Env): CompiledRule {
+  const { index } = factOf(env, 'lines', 'list')
+  const limit = compileOperand({ param: rule.param }, env)
+  if (limit.unit !== 'percent') throw invalid(at(env, 'param'), `a percentage, not ${limit.unit}`)
+  const run = (c: Context): Truth => {
+    const lines = c.values[index]
+    if (!Array.isArray(lines)) return unknown
+    const figures = lines.map((line: unknown) => (isRecord(line) ? line[rule.figure] : undefined))
+    const known = figures.filter((figure) => typeof figure === 'number')
+    const most = known.length === 0 ? Number.NaN : Math.max(...known)
+    c.threshold = limit.run(c)
+    c.unit = limit.unit
+    c.margin = decimal(most - c.threshold)
+    if (most >= c.threshold) return met
+    return known.length < figures.length || Number.isNaN(c.threshold) ? unknown : notMet
+  }
+  return leaf({ run, facts: ['lines'], params: [rule.param], reports: true })
 }
 
 /** 20 - 19.9 is 0.1: the dust of binary fractions of ha and percent is dropped. */

@@ -143,7 +143,7 @@ function proofOf(name: 'papers' | 'judgements', type: 'list' | 'map', values: re
 
 function papersOf(pack: Pack, content: string, works: readonly string[]): ContentDescription['papers'] {
   return (['application', 'payment'] as const).flatMap((stage) => {
-    const asked = works.flatMap((work) => papersFor(pack, content, work, stage))
+    const asked = works.flatMap((work) => papersFor(pack, { content, work }, stage))
     return pack.papers.flatMap(({ code, name }) => {
       const here = asked.filter((paper) => paper.code === code)
       if (here.length === 0) return []

@@ -30,8 +30,7 @@ export function checkPack(data: PackData, conditions: readonly PlacedCondition[]
     if (!setting.values.some(({ value }) => value === setting.default)) throw invalid(env, 'one of the values')
   }
   for (const [index, paper] of data.papers.entries()) {
-    for (const scope of paper.askedFor)
-      checkScope(scope, at(at(of('papers.json'), index), 'askedFor'), ['content', 'work'])
+    for (const scope of paper.askedFor) checkScope(scope, at(at(of('papers.json'), index), 'askedFor'))
   }
 }
 
@@ -91,11 +90,10 @@ export function checkCitation(citation: Citation, env: Env): void {
   if (!known) throw invalid(at(env, 'document'), `a document of documents.json, not "${citation.document}"`)
 }
 
-/** Names of facts and their values. `only`: the facts that may narrow here, null any choice or code. */
-export function checkScope(scope: Scope, env: Env, only: readonly string[] | null): void {
+/** Names of facts that are a choice or a code. */
+export function checkScope(scope: Scope, env: Env): void {
   for (const fact of Object.keys(scope)) {
     factOf(at(env, fact), fact, 'choice', 'code')
-    if (only !== null && !only.includes(fact)) throw invalid(at(env, fact), `one of ${only.join(', ')}`)
   }
 }
 

@@ -8,14 +8,12 @@ export type PaperAsked = {
   readonly proves: readonly string[]
 }
 
-/** Papers asked for at a step of one content and work, in the order of the pack. */
+/** Papers asked for at a step of what `fixed` says of the file (content, work, …), in the order of the pack. */
 export function papersFor(
   pack: PackData,
-  content: string,
-  work: string | null,
+  fixed: Readonly<Record<string, string>>,
   stage: 'application' | 'payment',
 ): readonly PaperAsked[] {
-  const fixed = { content, work: work ?? '' }
   return pack.papers.flatMap((paper) => {
     if (paper.stage !== stage || !paper.askedFor.some((scope) => scopeFits(scope, fixed))) return []
     const proves = pack.conditions.filter(

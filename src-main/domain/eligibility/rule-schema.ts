@@ -1,10 +1,17 @@
 import { z } from 'zod'
 import { factUnits } from './fact-kinds.ts'
 
+/** Units a parameter may carry: those of the facts, and those only thresholds have. */
+export const parameterUnits = [...factUnits, 'date', 'year'] as const
+export type ParameterUnit = (typeof parameterUnits)[number]
+
 /** A number a rule compares: a fact, a dated parameter, or a share rounded to whole đồng. */
 export type Operand =
   | { readonly fact: string }
-  | { readonly param: string }
+  /** `on: request`: as of the day of the request, whatever day decides otherwise. */
+  | { readonly param: string; readonly on?: 'request' | undefined }
+  /** Nothing, in this unit. */
+  | { readonly zero: ParameterUnit }
   /** `pct` percent of an amount, up or down to a whole đồng. */
   | { readonly shareCeil: readonly [Operand, Operand] }
   | { readonly shareFloor: readonly [Operand, Operand] }
@@ -14,7 +21,7 @@ export type Operand =
   | { readonly min: readonly Operand[] }
   /** All must be known. */
   | { readonly sum: readonly Operand[] }
-  /** Counts, measures and percentages times at most one amount, rounded down to a whole đồng. */
+  /** Counts and measures times at most one amount, rounded down to a whole đồng; without one, in the unit of the first. */
   | { readonly product: readonly Operand[] }
   /** By the value of a choice or code; without a case for it: `otherwise`. */
   | { readonly byFact: string; readonly cases: OperandCases; readonly otherwise: Operand | null }
@@ -64,6 +71,8 @@ export type Rule =
   | { readonly test: 'elapsed'; readonly fact: string; readonly months: string }
   /** At least one year of the window reaches the parameter. */
   | { readonly test: 'anyYear'; readonly fact: string; readonly window: YearWindow; readonly param: string }
+  /** At least one line of the file reaches the parameter. */
+  | { readonly test: 'anyLine'; readonly figure: 'lossPct'; readonly param: string }
   | { readonly test: 'paper'; readonly code: string }
   /** By the value of a choice or a code; without a case for it: `otherwise`. Unknown stays unknown. */
   | { readonly test: 'byFact'; readonly fact: string; readonly cases: Cases; readonly otherwise: Rule | null }
@@ -85,7 +94,8 @@ export const operandSchema: z.ZodType<Operand> = z.lazy(() =>
   z.union(
     [
       z.strictObject({ fact: name }),
-      z.strictObject({ param: name }),
+      z.strictObject({ param: name, on: z.literal('request').optional() }),
+      z.strictObject({ zero: z.enum(parameterUnits) }),
       z.strictObject({ shareCeil: z.tuple([operandSchema, operandSchema]) }),
       z.strictObject({ shareFloor: z.tuple([operandSchema, operandSchema]) }),
       z.strictObject({ max: z.array(operandSchema).min(1) }),
@@ -107,7 +117,7 @@ export const operandSchema: z.ZodType<Operand> = z.lazy(() =>
     ],
     {
       error:
-        'one of {fact}, {param}, {shareCeil}, {shareFloor}, {max}, {min}, {sum}, {product}, {byFact}, {bySetting}, {byFlag}, {bands}, {provincial}, {step}, {line}, {lines}',
+        'one of {fact}, {param}, {zero}, {shareCeil}, {shareFloor}, {max}, {min}, {sum}, {product}, {byFact}, {bySetting}, {byFlag}, {bands}, {provincial}, {step}, {line}, {lines}',
     },
   ),
 )
@@ -132,12 +142,9 @@ export const ruleSchema = z.discriminatedUnion('test', [
   z.strictObject({ test: z.literal('onOrAfter'), fact: name, param: name }),
   z.strictObject({ test: z.literal('elapsed'), fact: name, months: name }),
   z.strictObject({ test: z.literal('anyYear'), fact: name, window, param: name }),
+  z.strictObject({ test: z.literal('anyLine'), figure: z.literal('lossPct'), param: name }),
   z.strictObject({ test: z.literal('paper'), code: name }),
   z.strictObject({ test: z.literal('byFact'), fact: name, cases, otherwise: rule.nullable() }),
   z.strictObject({ test: z.literal('bySetting'), setting: name, cases }),
   z.strictObject({ test: z.literal('if'), ask: rule, yes: rule, no: rule, unknown: rule.nullable() }),
 ])
-
-/** Units a parameter may carry: those of the facts, and those only thresholds have. */
-export const parameterUnits = [...factUnits, 'date', 'year'] as const
-export type ParameterUnit = (typeof parameterUnits)[number]

@@ -1,3 +1,4 @@
+import { paperScopeOf } from '../../domain/dossier.ts'
 import { papersFor } from '../../domain/eligibility/papers.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { ApplicationRecord } from '../../store/applications.ts'
@@ -22,7 +23,7 @@ import { judgeAndKeep } from './judge.ts'
 /** @throws Refusal paper.notListed */
 const checkListed = (context: WriteContext, application: ApplicationRecord, code: string): void => {
   const asked = (['application', 'payment'] as const).flatMap((stage) =>
-    papersFor(context.pack, application.content, application.work, stage),
+    papersFor(context.pack, paperScopeOf(application), stage),
   )
   if (!asked.some((paper) => paper.code === code)) throw new Refusal('paper.notListed', { code }, 'code')
 }
@@ -73,7 +74,7 @@ export const setPaper = (
 
 /** Papers of the application step prove conditions; those of payment come when the file is decided already. */
 const isBeforeDecision = (context: WriteContext, application: ApplicationRecord, code: string): boolean =>
-  papersFor(context.pack, application.content, application.work, 'application').some((paper) => paper.code === code)
+  papersFor(context.pack, paperScopeOf(application), 'application').some((paper) => paper.code === code)
 
 const checkPaperTime = (context: WriteContext, application: ApplicationRecord, code: string): void => {
   if (isBeforeDecision(context, application, code)) checkEditable(application)

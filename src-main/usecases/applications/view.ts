@@ -4,6 +4,7 @@ import type { Criterion } from '../../domain/eligibility/criterion.ts'
 import { distanceOf } from '../../domain/eligibility/distance.ts'
 import { explainCriterion } from '../../domain/eligibility/explain.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
+import { paperScopeOf } from '../../domain/dossier.ts'
 import { papersFor } from '../../domain/eligibility/papers.ts'
 import { advanceLimit } from '../../domain/ledger/limits.ts'
 import type { Actor } from '../../domain/people.ts'
@@ -146,7 +147,7 @@ const papersView = async (reads: Reads, pack: Pack, application: ApplicationReco
   const kept = await papersOf(reads, application.id)
   const files = await paperFilesOf(reads, application.id)
   const asked = (['application', 'payment'] as const).flatMap((stage) =>
-    papersFor(pack, application.content, application.work, stage).map((paper) => ({ ...paper, stage })),
+    papersFor(pack, paperScopeOf(application), stage).map((paper) => ({ ...paper, stage })),
   )
   return asked.map((paper) => {
     const known = kept.find((candidate) => candidate.code === paper.code)

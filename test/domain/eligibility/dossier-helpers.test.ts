@@ -44,7 +44,7 @@ describe('a work as a workbook names it', () => {
 })
 
 test('papers asked for, and what each proves there', () => {
-  const asked = papersFor(pack, 'INFRA', 'YARD', 'application')
+  const asked = papersFor(pack, { content: 'INFRA', work: 'YARD' }, 'application')
   expect(asked.filter(({ proves }) => proves.length > 0)).toEqual([
     { code: 'REQUEST', required: true, proves: ['GEN.REQUEST'] },
     { code: 'CERTIFICATE', required: true, proves: ['GEN.LAW', 'INFRA.FIELD'] },
@@ -58,7 +58,7 @@ test('papers asked for, and what each proves there', () => {
     { code: 'OFFTAKE_CONTRACT', required: false, proves: ['INFRA.P1'] },
     { code: 'PRACTICE_CERTIFICATE', required: false, proves: ['INFRA.P2'] },
   ])
-  expect(papersFor(pack, 'INFRA', 'YARD', 'payment').map(({ code }) => code)).toEqual([
+  expect(papersFor(pack, { content: 'INFRA', work: 'YARD' }, 'payment').map(({ code }) => code)).toEqual([
     'CONTRACT',
     'ACCEPTANCE',
     'VOLUME_TABLE',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess, assessMany } from '../../../src-main/domain/eligibility/assess.ts'
 import { judge } from '../../../src-main/domain/eligibility/judge.ts'
+import { compilePack } from '../../../src-main/domain/eligibility/pack.ts'
 import { parseFacts } from '../../../src-main/domain/eligibility/parse-facts.ts'
 import { refused } from '../refused.ts'
 import { goodFile, lineOf, pack } from './good-file.ts'
@@ -50,6 +51,9 @@ describe('judge', () => {
         practicesReading: 'or',
         requestRule: 'on',
         planRule: 'on',
+        graduateMonths: 'perPerson',
+        travelWays: 'oneWay',
+        boardReading: 'halfSameArea',
       },
     })
   })
@@ -176,11 +180,19 @@ describe('assess', () => {
     ['a work of no kind', { ...goodFile, work: 'POOL' }, 'facts.invalid', 'work'],
     ['no work', { ...goodFile, work: undefined }, 'facts.invalid', 'work'],
     ['a content of no kind', { ...goodFile, content: 'GIFT' }, 'facts.invalid', 'content'],
-    ['a content not judged yet', { ...goodFile, content: 'GRADUATE' }, 'assess.contentUnsupported', 'content'],
     ['no object', 5, 'facts.invalid', ''],
   ] as const)('refuses %s', (_, raw, code, path) => {
     const [answer] = assessMany(pack, [raw])
     expect(answer).toMatchObject({ error: { code, field: path } })
+  })
+
+  test('refuses a content that the pack names but does not judge', () => {
+    const { files, hash } = pack.raw
+    const contents = pack.contents.map((content) => ({ ...content, supported: content.code === 'INFRA' }))
+    const partly = compilePack({ files: { ...files, 'contents.json': contents }, hash })
+    expect(refused(() => assess(partly, { ...goodFile, content: 'GRADUATE' }))).toMatchObject({
+      code: 'assess.contentUnsupported',
+    })
   })
 
   test('amounts to 2^53 - 1 are exact', () => {

@@ -22,7 +22,7 @@ export const putPapers = async (context: WriteContext, pack: Pack, id: string, n
     if (now.only !== undefined) return now.only.includes(code)
     return code !== now.late?.paper && now.missing?.includes(code) !== true && (required || hasReason(now, code))
   }
-  for (const { code } of papersFor(pack, 'INFRA', now.work, 'application').filter(comes)) {
+  for (const { code } of papersFor(pack, { content: 'INFRA', work: now.work ?? '' }, 'application').filter(comes)) {
     const note = now.refused?.[code] ?? null
     const open = now.unchecked?.includes(code) === true ? 'onFile' : 'checked'
     await setPaper(context, {
