@@ -7,11 +7,14 @@ import { newAsPlanned, type PlannedCoop } from './planned-coop.ts'
 /**
  * The co-op a row means: by tax code, else by name and district, else a new one. What the register and the row say differently is a person's
  * to settle, never a guess.
- * @throws Refusal intake.nameDiffers, intake.districtDiffers, intake.taxCodeDiffers, intake.coopAmbiguous
+ * @throws Refusal intake.nameDiffers, intake.districtDiffers, intake.taxCodeDiffers, intake.coopAmbiguous, coop.mergedAway
  */
 export const matchCoop = (coops: CoopIndex, told: IntakeCoop, districtName: (code: string) => string): PlannedCoop => {
   const holder = told.taxCode === null ? undefined : coops.withTaxCode(told.taxCode)
-  return holder === undefined ? matchByName(coops, told, districtName) : checkHolder(holder, told, districtName)
+  const matched =
+    holder === undefined ? matchByName(coops, told, districtName) : checkHolder(holder, told, districtName)
+  if (matched.mergedInto !== null) throw new Refusal('coop.mergedAway', { into: matched.mergedInto })
+  return matched
 }
 
 const checkHolder = (holder: PlannedCoop, told: IntakeCoop, districtName: (code: string) => string): PlannedCoop => {

@@ -16,6 +16,8 @@ export type PlannedCoop = {
   readonly nameKey: string
   readonly districtCode: string
   readonly applications: readonly ApplicationRecord[]
+  /** The record that stands for it since a merge: rows are to name that one. */
+  readonly mergedInto: string | null
   taxCode: string | null
   facts: StoredFacts
   /** Facts the rows add or change. */
@@ -26,12 +28,13 @@ export type PlannedCoop = {
   readonly takenBy: Map<string, Place>
 }
 
-export const knownAsPlanned = ({ coop, applications }: KnownCoop): PlannedCoop => ({
+export const knownAsPlanned = ({ coop, applications, mergedInto }: KnownCoop): PlannedCoop => ({
   stored: coop,
   name: coop.name,
   nameKey: coop.nameKey,
   districtCode: coop.districtCode,
   applications,
+  mergedInto,
   taxCode: coop.taxCode,
   facts: coop.facts,
   added: {},
@@ -45,6 +48,7 @@ export const newAsPlanned = (coop: IntakeCoop): PlannedCoop => ({
   nameKey: coopNameKey(coop.name),
   districtCode: coop.district,
   applications: [],
+  mergedInto: null,
   taxCode: coop.taxCode,
   facts: {},
   added: {},

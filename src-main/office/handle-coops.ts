@@ -1,0 +1,23 @@
+import type { coopCalls } from '../contract/coops.ts'
+import { decidePair, likelyDuplicates } from '../usecases/coops/duplicates.ts'
+import { mergeCoops, unmergeCoop } from '../usecases/coops/merge.ts'
+import { coopProfile } from '../usecases/coops/profile.ts'
+import { writing } from './desk.ts'
+import type { Handlers } from './handler.ts'
+
+export const coopHandlers: Handlers<keyof typeof coopCalls> = {
+  'coop.profile': (desk, { id }) => coopProfile(desk.office, id),
+  'coop.duplicates': async (desk) => ({ pairs: await likelyDuplicates(desk.office, false) }),
+  'coop.decidePair': async (desk, input, session) => {
+    await decidePair(writing(desk, session), input)
+    return { pairs: await likelyDuplicates(desk.office, false) }
+  },
+  'coop.merge': async (desk, input, session) => {
+    await mergeCoops(writing(desk, session), input)
+    return coopProfile(desk.office, input.intoId)
+  },
+  'coop.unmerge': async (desk, input, session) => {
+    await unmergeCoop(writing(desk, session), input)
+    return coopProfile(desk.office, input.coopId)
+  },
+}
