@@ -1,0 +1,56 @@
+import { useId } from 'react'
+import { settingsText } from '../../../src-main/text/screens/settings.ts'
+import { uiText } from '../../../src-main/text/screens/ui.ts'
+import { useText } from '../../app/language.tsx'
+import { keptState } from '../../app/session.tsx'
+import { useCall } from '../../client.ts'
+import { ErrorNote } from '../../ui/note.tsx'
+import { Page, PageHead } from '../../ui/page.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { AreasTab } from './areas-tab.tsx'
+import { ProvincialTab } from './provincial-tab.tsx'
+import { ReadingsTab } from './readings-tab.tsx'
+import './settings.css'
+import { useMaySet } from './use-settle.ts'
+
+type TabKey = 'readings' | 'provincial' | 'areas'
+
+const useTab = keptState<TabKey>('provincial')
+
+/** Cài đặt: what the office and its province set on top of the law, each with what decides it. */
+export const SettingsScreen = () => {
+  const t = useText(settingsText)
+  const ui = useText(uiText)
+  const panelId = useId()
+  const [tab, setTab] = useTab()
+  const maySet = useMaySet()
+  const settings = useCall('settings.view', {}, true)
+  const { data } = settings
+  return (
+    <Page
+      head={
+        <PageHead title={t.title} beside={maySet ? undefined : <span className="muted small">{t.readOnly}</span>}>
+          <Tabs
+            label={t.tabs.label}
+            panelId={panelId}
+            active={tab}
+            onPick={setTab}
+            tabs={[
+              { key: 'provincial', label: t.tabs.provincial },
+              { key: 'readings', label: t.tabs.readings },
+              { key: 'areas', label: t.tabs.areas },
+            ]}
+          />
+        </PageHead>
+      }
+    >
+      <div id={panelId} role="tabpanel" aria-label={t.tabs[tab]} className="stack">
+        <ErrorNote failure={settings.error} onRetry={() => void settings.refetch()} />
+        {data === undefined ? <p className="muted">{ui.loading}</p> : null}
+        {data !== undefined && tab === 'readings' ? <ReadingsTab settings={data} /> : null}
+        {data !== undefined && tab === 'provincial' ? <ProvincialTab settings={data} /> : null}
+        {data !== undefined && tab === 'areas' ? <AreasTab settings={data} /> : null}
+      </div>
+    </Page>
+  )
+}
