@@ -10,16 +10,17 @@ import { benchList } from './list.ts'
 import type { BenchRow } from './measure.ts'
 import { outFolder } from './office-folder.ts'
 import { benchPosting } from './posting.ts'
+import { benchRecheck } from './recheck.ts'
 import { benchVerdicts } from './verdicts.ts'
 
-const benches = [benchVerdicts, benchList, benchExport, benchPosting]
+const benches = [benchVerdicts, benchRecheck, benchList, benchExport, benchPosting]
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
 
 const table = (rows: readonly BenchRow[]): string => {
-  const cells = rows.map((row) => [row.name, row.ratio.toFixed(2), row.against] as const)
+  const cells = rows.map((row) => [row.name, row.ratio.toFixed(row.ratio < 0.1 ? 3 : 2), row.against] as const)
   const head = ['What', 'ratio', 'compared with'] as const
   const width = (column: 0 | 1 | 2): number => Math.max(...[head, ...cells].map((cell) => cell[column].length))
   const line = ([name, ratio, against]: readonly [string, string, string]): string =>

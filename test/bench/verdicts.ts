@@ -4,10 +4,15 @@ import type { Facts } from '../../src-main/domain/eligibility/facts.ts'
 import { judge } from '../../src-main/domain/eligibility/judge.ts'
 import type { Pack } from '../../src-main/domain/eligibility/pack.ts'
 import { judgeByHand } from './by-hand/judge.ts'
+import { judgeByRulesEngine } from './by-rules-engine/judge.ts'
 import { benchWorks, infraFiles } from './infra-files.ts'
 import { type BenchRow, compare, inMs } from './measure.ts'
 
 const fileCount = 10_000
+/** What the slow side gets through in a few seconds; rates are compared. */
+const slowCount = 1000
+/** A season of the whole country, in one thread. */
+const wholeCount = 200_000
 
 type Answer = { readonly overall: Verdict; readonly criteria: readonly Criterion[] }
 
@@ -30,7 +35,46 @@ export const benchVerdicts = async (): Promise<readonly BenchRow[]> => {
   })
   if (lines.ours !== lines.theirs) throw new Error(`${lines.ours} lines by the pack, ${lines.theirs} by hand`)
   const detail = `${inMs(measured)} for n = ${fileCount} files (${benchWorks.join(', ')}), ${lines.ours} lines, same JSON; ${mix}`
-  return [{ name: 'INFRA verdicts by the pack', ratio: measured.ratio, against: 'plain functions by hand', detail }]
+  return [
+    { name: 'INFRA verdicts by the pack', ratio: measured.ratio, against: 'plain functions by hand', detail },
+    await againstRulesEngine(pack, files.slice(0, slowCount)),
+    whole(pack),
+  ]
+}
+
+/** @throws Error where the two do not say the same of a condition */
+const againstRulesEngine = async (pack: Pack, files: readonly Facts[]): Promise<BenchRow> => {
+  for (const [index, file] of files.entries()) {
+    const say = ({ criteria }: { readonly criteria: readonly Criterion[] }) =>
+      criteria.map(({ id, byFacts }) => `${id} ${byFacts}`).join(', ')
+    const [ours, theirs] = [say(judge(pack, file, {})), say(await judgeByRulesEngine(file))]
+    if (ours !== theirs) throw new Error(`File ${index} differs\npack          ${ours}\nrules engine  ${theirs}`)
+  }
+  const measured = await compare({
+    ours: () => countLines(files, (file) => judge(pack, file, {})),
+    theirs: async () => {
+      for (const file of files) await judgeByRulesEngine(file)
+    },
+    prepare: null,
+    warmUps: 2,
+    rounds: 5,
+  })
+  const detail = `${inMs(measured)} for n = ${files.length} files, the same outcome of every condition: ${Math.round(1 / measured.ratio)} times its rate`
+  return { name: 'INFRA verdicts by the pack', ratio: measured.ratio, against: 'json-rules-engine', detail }
+}
+
+/** All of them once, against the same functions by hand: the rate does not fall where memory fills. */
+const whole = (pack: Pack): BenchRow => {
+  const files = infraFiles(pack, wholeCount)
+  const time = (judgeOne: (file: Facts) => Answer): number => {
+    const start = performance.now()
+    countLines(files, judgeOne)
+    return performance.now() - start
+  }
+  const [ours, theirs] = [time((file) => judge(pack, file, {})), time(judgeByHand)]
+  const rate = Math.round(files.length / (ours / 1000))
+  const detail = `${inMs({ ours, theirs, ratio: ours / theirs })} for n = ${wholeCount} files, ${rate} a second, one thread`
+  return { name: 'INFRA verdicts, 200,000 files', ratio: ours / theirs, against: 'plain functions by hand', detail }
 }
 
 /** The answers are used, so that no compiler may leave them out. */

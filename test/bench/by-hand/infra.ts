@@ -119,9 +119,11 @@ const difficultArticle = article4('2', 'c', null)
 
 export const difficult = (file: File): Criterion => {
   if (file.day < circular) return tooEarly(difficultKnown, file, difficultArticle)
-  const { area } = file.coop
+  const { placeArea } = file.facts
+  const area = placeArea ?? file.coop.area
   let byFacts: ByFacts = 'unknown'
   if (area !== undefined && area !== null)
     byFacts = area === 'difficult' || area === 'speciallyDifficult' ? 'met' : 'notMet'
-  return line(difficultKnown, file, difficultArticle, byFacts, [given('coop.area', area)], nothing, null)
+  const facts = [given('placeArea', placeArea), given('coop.area', file.coop.area)]
+  return line(difficultKnown, file, difficultArticle, byFacts, facts, nothing, null)
 }
