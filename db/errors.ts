@@ -16,6 +16,11 @@ const unsaid: Partial<Readonly<Record<RefusalCode, Readonly<Record<string, strin
   'pay.advanceTooLarge': { limit: '?', pct: '?' },
   'voucher.samePerson': { name: '?', did: '?' },
   'adjust.underWay': { number: '?' },
+  'coop.mergedAlready': { from: '?', into: '?' },
+  'coop.mergeIntoMerged': { from: '?', into: '?' },
+  'coop.mergeRoot': { from: '?' },
+  'coop.mergeTwoFiles': { from: '?', into: '?', a: '?', b: '?' },
+  'coop.mergedAway': { into: '?' },
 }
 const fromDatabase = (code: RefusalCode): Refusal => new Refusal(code, unsaid[code] ?? {})
 

@@ -21,8 +21,14 @@ const run = async (verb: VerbName, options: Options, rest: readonly string[], ou
       return (await import('./cli/run-intake.ts')).runImport(options, out)
     case 'check':
       return (await import('./cli/run-check.ts')).runCheck(options, out)
+    case 'recheck':
+      return (await import('./cli/run-recheck.ts')).runRecheckVerb(options, out)
+    case 'replay':
+      return (await import('./cli/run-recheck.ts')).runReplayVerb(options, out)
     case 'assess':
       return (await import('./cli/run-assess.ts')).runAssess(options, out)
+    case 'duplicates':
+      return (await import('./cli/run-duplicates.ts')).runDuplicates(options, out)
     case 'sheet':
       return (await import('./cli/run-sheet.ts')).runSheet(options, out)
     case 'ledger':

@@ -42,12 +42,14 @@ function nameOf(folder: string, path: string): string {
 }
 
 function parse(folder: string, path: string): unknown {
+  const file = nameOf(folder, path)
+  const invalid = (expected: string) => new Refusal('pack.invalid', { file, path: '', expected }, file)
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    const file = nameOf(folder, path)
-    throw new Refusal('pack.invalid', { file, path: '', expected: `JSON (${error.message})` }, file)
+    if (error instanceof SyntaxError) throw invalid(`JSON (${error.message})`)
+    // A file that cannot be read is as bad as a wrong one: whoever has a good copy goes on with it.
+    throw invalid(`a readable file (${error instanceof Error ? error.message : String(error)})`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm'
-import { integer, json, key, text, textOrNull } from './columns.ts'
+import { integer, json, jsonOrNull, key, text, textOrNull } from './columns.ts'
 import type { StoredFacts } from './register.ts'
 
 export type ApplicationRow = {
@@ -149,6 +149,9 @@ export type CheckRunRow = {
   readonly inputs: unknown
   readonly overall: string
   readonly criteria: unknown
+  /** What was computed beside the verdict, and what the province had fixed; null in runs before these were kept. */
+  readonly amount: unknown
+  readonly provincial: unknown
   readonly runBy: string
   readonly runAt: string
 }
@@ -165,6 +168,8 @@ export const CheckRun = new EntitySchema<CheckRunRow>({
     inputs: json('inputs'),
     overall: text('overall'),
     criteria: json('criteria'),
+    amount: jsonOrNull('amount'),
+    provincial: jsonOrNull('provincial'),
     runBy: text('run_by'),
     runAt: text('run_at'),
   },

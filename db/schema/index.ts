@@ -1,7 +1,10 @@
 import { Application, CheckRun, Judgement, Note, Paper, PaperFile, StoredFile } from './dossiers.ts'
 import { Event } from './history.ts'
+import { PackCopy, Recheck, RecheckItem, ReviewFlagAnswer } from './law.ts'
 import { BudgetLine, Decision, DecisionItem, Voucher, VoucherDraft, VoucherLine } from './money.ts'
+import { AreaEntry, ProvincialValueEntity } from './province.ts'
 import { AdminUnit, Coop, Office, Person, Setting } from './register.ts'
+import { CoopMerge, CoopPairDecision, CoopUnmerge } from './register-pairs.ts'
 
 export const entities = [
   AdminUnit,
@@ -16,6 +19,15 @@ export const entities = [
   Judgement,
   Note,
   CheckRun,
+  PackCopy,
+  Recheck,
+  RecheckItem,
+  ReviewFlagAnswer,
+  ProvincialValueEntity,
+  AreaEntry,
+  CoopPairDecision,
+  CoopMerge,
+  CoopUnmerge,
   Decision,
   DecisionItem,
   BudgetLine,

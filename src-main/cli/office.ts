@@ -1,6 +1,9 @@
 import { userInfo } from 'node:os'
 import { loadPack } from '../../db/packs/load.ts'
 import type { Actor } from '../domain/people.ts'
+import { toOfficeError } from '../office/errors.ts'
+import { fillIn } from '../text/catalogue.ts'
+import { cliLawTexts } from '../text/cli-law.ts'
 import type { WriteContext } from '../usecases/context.ts'
 import { type OpenOffice, openOffice } from '../usecases/open-office.ts'
 import { type Options, text } from './arguments.ts'
@@ -18,9 +21,18 @@ export const withOffice = async <T>(
   work: (context: WriteContext & OpenOffice) => Promise<T>,
 ): Promise<T> => {
   const office = await openOffice(text(options, 'db') ?? '', how, loadPack)
+  sayProblem(office)
   try {
     return await work({ ...office, actor: actorOf(options) })
   } finally {
     await office.close()
   }
+}
+
+/** On standard error, so that results stay whole: the work goes on by the last good pack. */
+const sayProblem = ({ pack, packProblem }: OpenOffice): void => {
+  if (packProblem === null) return
+  const { vi, en } = toOfficeError(packProblem)
+  const used = (sentence: string): string => fillIn(sentence, { version: pack.version })
+  process.stderr.write(`${used(cliLawTexts.packProblem.vi)} ${vi}\n${used(cliLawTexts.packProblem.en)} ${en}\n`)
 }

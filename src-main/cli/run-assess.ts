@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 import { loadPack } from '../../db/packs/load.ts'
-import { assess, assessMany } from '../domain/eligibility/assess.ts'
+import { isLocalDate } from '../domain/dates.ts'
+import { type AssessSettings, assess, assessMany, packDefaults } from '../domain/eligibility/assess.ts'
 import { formatCitation } from '../domain/eligibility/citation.ts'
 import { describeContent } from '../domain/eligibility/describe.ts'
 import type { Pack } from '../domain/eligibility/pack.ts'
@@ -23,8 +25,9 @@ export const runAssess = async (options: Options, out: Output): Promise<number> 
   if (id === undefined || file === undefined) throw new WrongUsage('assess', id === undefined ? '--pack' : '--facts')
   const pack = loadPack(id)
   const facts = readJson(file)
-  if (!Array.isArray(facts)) return out.document(assess(pack, facts), undefined)
-  const answers = assessMany(pack, facts).map((answer) =>
+  const settings = settingsOf(text(options, 'settings'))
+  if (!Array.isArray(facts)) return out.document(assess(pack, facts, settings), undefined)
+  const answers = assessMany(pack, facts, settings).map((answer) =>
     'error' in answer
       ? { error: toOfficeError(new Refusal(answer.error.code, answer.error.params, answer.error.field)) }
       : answer,
@@ -66,6 +69,30 @@ const articleOf = (pack: Pack, citation: Citation) => ({
 const labelOf = (name: string) => {
   const [vi, en]: readonly Readonly<Record<string, string>>[] = [factsText.vi.names, factsText.en.names]
   return { vi: vi?.[name] ?? name, en: en?.[name] ?? name }
+}
+
+const settingsShape = z.strictObject({
+  readings: z.record(z.string(), z.string()).default({}),
+  provincial: z
+    .array(
+      z.strictObject({
+        key: z.string(),
+        value: z.union([z.number(), z.string()]),
+        from: z.string().refine(isLocalDate, { error: 'yyyy-mm-dd' }),
+        to: z.string().refine(isLocalDate, { error: 'yyyy-mm-dd' }).nullable(),
+        document: z.string().min(1),
+      }),
+    )
+    .default([]),
+})
+
+/** `{readings, provincial}` of a file; the pack's defaults without one. @throws Refusal settings.file */
+const settingsOf = (file: string | undefined): AssessSettings => {
+  if (file === undefined) return packDefaults
+  const parsed = settingsShape.safeParse(readJson(file))
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new Refusal('settings.file', { file, path: issue?.path.join('.') ?? '', expected: issue?.message ?? '' })
 }
 
 const readJson = (file: string): unknown => {

@@ -25,9 +25,19 @@ export const verbs = {
     values: ['db', 'application', 'as-of', 'as'],
     needs: ['db'],
   }),
-  assess: verb('assess --pack ID --facts FACTS.json [--json] | assess --describe CONTENT [--pack ID] [--json]', {
-    values: ['pack', 'facts', 'describe'],
+  recheck: verb('recheck --db F [--dry-run] [--reason TEXT] [--as NAME] [--json]', {
+    flags: ['dry-run', 'json'],
+    values: ['db', 'reason', 'as'],
+    needs: ['db'],
   }),
+  replay: verb('replay --db F [--application NO] [--json]', { values: ['db', 'application'], needs: ['db'] }),
+  assess: verb(
+    'assess --pack ID --facts FACTS.json [--settings SETTINGS.json] [--json] | assess --describe CONTENT [--pack ID] [--json]',
+    {
+      values: ['pack', 'facts', 'describe', 'settings'],
+    },
+  ),
+  duplicates: verb('duplicates --db F [--all] [--json]', { flags: ['all', 'json'], values: ['db'], needs: ['db'] }),
   sheet: verb('sheet --db F --application NO --out P [--json]', {
     values: ['db', 'application', 'out'],
     needs: ['db', 'application', 'out'],

@@ -5,6 +5,7 @@ import { fileToken, id, localDate, made, optionalWords, read, reason, version, w
 
 export const verdicts = ['met', 'notMet', 'evidenceMissing', 'needsJudgement'] as const
 const verdict = z.enum(verdicts)
+const bilingual = z.object({ vi: z.string(), en: z.string() })
 const state = z.enum(applicationStates)
 
 const filter = z.strictObject({
@@ -89,8 +90,6 @@ export type CheckRunView = {
 
 const step = z.object({ name: z.enum(transitionNames), lacks: z.string().nullable(), asksReason: z.boolean() })
 
-const bilingual = z.object({ vi: z.string(), en: z.string() })
-
 const money = z.object({
   ceiling: z.int().nullable(),
   /** What the norms give; null where the law leaves it open or a figure is missing. */
@@ -149,6 +148,17 @@ export const applicationCalls = {
   ),
   /** Files waiting for the person at work, overdue first. */
   'application.queue': read(z.strictObject({}), z.object({ rows: z.array(listRow) })),
+  /** What a form asks of a content and work; items that its cost lines may name. */
+  'application.form': read(
+    z.strictObject({ content: z.string().max(40), work: z.string().max(40).nullable() }),
+    z.object({
+      own: z.array(z.string()).readonly(),
+      general: z.array(z.string()).readonly(),
+      /** Empty: the content names no works. */
+      works: z.array(z.string()),
+      items: z.array(z.object({ code: z.string(), name: bilingual, unit: z.string(), byRate: z.boolean() })),
+    }),
+  ),
   'application.get': read(z.strictObject({ id }), applicationView),
   /** One application by the form. The co-op is found by id, or made from its name, district and tax code. */
   'application.create': write(

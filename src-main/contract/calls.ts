@@ -1,11 +1,22 @@
 import type { z } from 'zod'
 import { applicationCalls } from './applications.ts'
+import { coopCalls } from './coops.ts'
 import { intakeCalls } from './intake.ts'
+import { lawCalls } from './law.ts'
 import { moneyCalls } from './money.ts'
 import { officeCalls } from './office.ts'
+import { settingsCalls } from './settings.ts'
 
 /** Every call of the office. A missing handler, or a handler of another shape, does not compile. */
-export const calls = { ...officeCalls, ...applicationCalls, ...intakeCalls, ...moneyCalls } as const
+export const calls = {
+  ...officeCalls,
+  ...applicationCalls,
+  ...coopCalls,
+  ...intakeCalls,
+  ...lawCalls,
+  ...settingsCalls,
+  ...moneyCalls,
+} as const
 
 export type CallName = keyof typeof calls
 export type CallInput<N extends CallName> = z.output<(typeof calls)[N]['input']>

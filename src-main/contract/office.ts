@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { roles } from '../domain/people.ts'
 import { id, localDate, made, nothing, open, read, words, write, year } from './call.ts'
 
+const bilingual = z.object({ vi: z.string(), en: z.string() })
+export type Bilingual = z.infer<typeof bilingual>
+
 const actor = z.object({ name: words(120), role: z.enum(roles) })
 
 /** What the top bar and the first screen need. `null` office: the wizard. */
@@ -25,38 +28,12 @@ const officeState = z.object({
   /** Short form of the seal's head. */
   seal: z.string(),
   today: localDate,
+  /** What is wrong with the rule pack on disk, while the last good one is in use. */
+  packProblem: bilingual.nullable(),
 })
 export type OfficeState = z.infer<typeof officeState>
 
 const unit = z.object({ code: z.string(), name: z.string() })
-const bilingual = z.object({ vi: z.string(), en: z.string() })
-export type Bilingual = z.infer<typeof bilingual>
-
-/** The rule pack as a screen shows it: names, statements and articles of law. */
-const lawView = z.object({
-  pack: z.object({ id: z.string(), version: z.string(), name: bilingual }),
-  contents: z.array(z.object({ code: z.string(), name: bilingual, supported: z.boolean() })),
-  works: z.array(z.object({ code: z.string(), name: bilingual })),
-  papers: z.array(z.object({ code: z.string(), name: bilingual })),
-  practices: z.array(z.object({ code: z.string(), name: bilingual })),
-  conditions: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.enum(['condition', 'priority']),
-      group: bilingual,
-      statement: bilingual,
-      /** read, press, office or open: how sure the text is. */
-      basis: z.string(),
-      papers: z.array(z.string()),
-      /** Where it stands; one per case where the article depends on the work or the content. */
-      articles: z.array(bilingual),
-      inForce: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
-    }),
-  ),
-  documents: z.array(z.object({ key: z.string(), number: z.string(), title: bilingual })),
-})
-export type LawView = z.infer<typeof lawView>
-
 const event = z.object({
   seq: z.int(),
   at: z.string(),
@@ -92,7 +69,6 @@ export const officeCalls = {
   'office.provinces': open(nothing, z.object({ provinces: z.array(unit) })),
   'person.choose': open(actor, officeState),
   'office.lists': read(nothing, z.object({ districts: z.array(unit) })),
-  'law.view': read(nothing, lawView),
   'event.list': read(
     z.strictObject({ subject: z.string().nullable(), subjectId: z.string().nullable(), before: z.int().nullable() }),
     z.object({ events: z.array(event) }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { applicationCalls } from '../contract/applications.ts'
+import { formFacts } from '../domain/eligibility/form-facts.ts'
 import { checkOne } from '../usecases/applications/check.ts'
 import { searchCoops } from '../usecases/applications/coops.ts'
 import { createApplication } from '../usecases/applications/create.ts'
@@ -23,6 +24,13 @@ export const applicationHandlers: Handlers<keyof typeof applicationCalls> = {
   },
   'application.queue': async (desk, _, session) => ({
     rows: (await applicationQueue(desk.office, actorOf(session))).map(listFields),
+  }),
+  'application.form': async ({ office: { pack } }, { content, work }) => ({
+    ...formFacts(pack, content, work),
+    works: pack.works.filter((one) => one.content === content).map(({ code }) => code),
+    items: pack.items
+      .filter(({ contents }) => contents.includes(content))
+      .map(({ code, name, unit, rate }) => ({ code, name, unit, byRate: rate !== null })),
   }),
   'application.get': (desk, { id }, session) => view(desk, session, id),
   'application.create': (desk, input, session) => createApplication(writing(desk, session), input),

@@ -2,16 +2,23 @@ import type { officeCalls } from '../contract/office.ts'
 import { verifySeal } from '../usecases/ledger/verify.ts'
 import { choosePerson, createOffice } from '../usecases/office/create.ts'
 import { dropScreenDraft, loadScreenDraft, saveScreenDraft } from '../usecases/office/drafts.ts'
-import { viewLaw } from '../usecases/office/law.ts'
 import { listEventsFor, officeDistricts, officeProvinces } from '../usecases/office/lists.ts'
 import { fillSample } from '../usecases/office/sample.ts'
 import { officeState } from '../usecases/office/state.ts'
-import { writing } from './desk.ts'
+import { type Desk, writing } from './desk.ts'
+import { toOfficeError } from './errors.ts'
 import type { Handlers } from './handler.ts'
-import { actorOf } from './session.ts'
+import { actorOf, type Session } from './session.ts'
+
+const stateOf = async ({ office }: Desk, person: Session['person']) => ({
+  ...(await officeState(office, person)),
+  packProblem: office.packProblem === null ? null : sentences(toOfficeError(office.packProblem)),
+})
+
+const sentences = ({ vi, en }: { readonly vi: string; readonly en: string }) => ({ vi, en })
 
 export const officeHandlers: Handlers<keyof typeof officeCalls> = {
-  'office.state': (desk, _, session) => officeState(desk.office, session.person),
+  'office.state': (desk, _, session) => stateOf(desk, session.person),
   'office.create': async (desk, { person, ...office }, session) => {
     await createOffice({ ...desk.office, actor: person }, office)
     if (office.sample) {
@@ -19,16 +26,15 @@ export const officeHandlers: Handlers<keyof typeof officeCalls> = {
       desk.office.stopClock()
     }
     session.person = person
-    return officeState(desk.office, person)
+    return stateOf(desk, person)
   },
   'office.provinces': async () => ({ provinces: officeProvinces() }),
   'person.choose': async (desk, person, session) => {
     await choosePerson(desk.office, person)
     session.person = person
-    return officeState(desk.office, person)
+    return stateOf(desk, person)
   },
   'office.lists': async (desk) => ({ districts: await officeDistricts(desk.office) }),
-  'law.view': async (desk) => viewLaw(desk.office.pack),
   'event.list': async (desk, filter) => ({ events: await listEventsFor(desk.office, filter) }),
   'seal.verify': (desk) => verifySeal(desk.office),
   'draft.save': (desk, { key, value }, session) => saveScreenDraft(writing(desk, session), key, value),

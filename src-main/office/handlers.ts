@@ -1,14 +1,20 @@
 import type { CallName } from '../contract/calls.ts'
 import { applicationHandlers } from './handle-applications.ts'
+import { coopHandlers } from './handle-coops.ts'
 import { intakeHandlers } from './handle-intake.ts'
+import { lawHandlers } from './handle-law.ts'
 import { moneyHandlers } from './handle-money.ts'
 import { officeHandlers } from './handle-office.ts'
+import { settingsHandlers } from './handle-settings.ts'
 import type { Handlers } from './handler.ts'
 
 /** The whole table: every call of the contract has its handler here, or this does not compile. */
 export const handlers: Handlers<CallName> = {
   ...officeHandlers,
   ...applicationHandlers,
+  ...coopHandlers,
   ...intakeHandlers,
+  ...lawHandlers,
+  ...settingsHandlers,
   ...moneyHandlers,
 }

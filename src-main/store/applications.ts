@@ -35,7 +35,7 @@ export const openApplicationOf = (
 ) =>
   one(
     reads,
-    `coop_id = ? AND content = ? AND coalesce(work, '') = ? AND year = ? AND state NOT IN ('ineligible', 'rejected', 'withdrawn')`,
+    `coop_id IN (SELECT r.coop_id FROM coop_root r WHERE r.root_id = ?) AND content = ? AND coalesce(work, '') = ? AND year = ? AND state NOT IN ('ineligible', 'rejected', 'withdrawn')`,
     [key.coopId, key.content, key.work ?? '', key.year],
   )
 
@@ -57,6 +57,21 @@ export const applicationsOfCoop = async (reads: Reads, coopId: string): Promise<
 
 export const allApplicationIds = async (reads: Reads): Promise<{ id: string; no: string }[]> =>
   reads.all('SELECT id, no FROM application ORDER BY no', [])
+
+/** Files in these states with a number after `after`, of one co-op or of all, by number: a long list is read page by page. */
+export const applicationsAfter = async (
+  reads: Reads,
+  scope: { readonly coopId: string | null; readonly states: readonly ApplicationState[] },
+  after: string,
+  limit: number,
+): Promise<ApplicationRecord[]> =>
+  (
+    await reads.all<Raw>(
+      `SELECT ${columns} FROM application WHERE no > ? AND coop_id = coalesce(?, coop_id)
+         AND state IN (${scope.states.map(() => '?').join(', ')}) ORDER BY no LIMIT ?`,
+      [after, scope.coopId, ...scope.states, limit],
+    )
+  ).map(toRecord)
 
 export const insertApplication = async (
   tx: Tx,

@@ -1,5 +1,7 @@
 import { CheckRun } from '../../db/schema/dossiers.ts'
+import type { Amount } from '../domain/eligibility/amount.ts'
 import type { Criterion, Judgement } from '../domain/eligibility/criterion.ts'
+import type { ApplicationState } from '../domain/workflow/states.ts'
 import type { Reads, Tx } from './unit-of-work.ts'
 
 export type CheckRunRecord = {
@@ -25,6 +27,8 @@ export const insertCheckRun = async (
     readonly asOf: string
     readonly judgement: Judgement
     readonly inputs: unknown
+    /** What was computed beside the verdict, and from what the province had fixed. */
+    readonly amount: Amount
     readonly runBy: string
   },
 ): Promise<string> => {
@@ -39,6 +43,8 @@ export const insertCheckRun = async (
     inputs: run.inputs,
     overall: run.judgement.overall,
     criteria: run.judgement.criteria,
+    amount: { ceiling: run.amount.ceiling, computed: run.amount.computed, working: run.amount.working },
+    provincial: run.amount.provincial,
     runBy: run.runBy,
     runAt: tx.at,
   })
@@ -54,6 +60,94 @@ export const lastCheckRun = async (reads: Reads, applicationId: string): Promise
   )
   return row === undefined ? undefined : { ...row, criteria: JSON.parse(row.criteria) as Criterion[] }
 }
+
+/**
+ * What was last said of files as they stood, by application: the run a file shows, or a later one of a re-check that left a decided
+ * file as it was.
+ */
+export const standingRunsOf = async (
+  reads: Reads,
+  applicationIds: readonly string[],
+): Promise<ReadonlyMap<string, Pick<CheckRunRecord, 'id' | 'overall' | 'criteria'>>> => {
+  const rows = await reads.all<{ of: string; id: string; overall: Judgement['overall']; criteria: string }>(
+    `SELECT a.id AS "of", r.id, r.overall, r.criteria FROM application a JOIN check_run r ON r.rowid = max(
+       coalesce((SELECT l.rowid FROM check_run l WHERE l.id = a.last_run_id), 0),
+       coalesce((SELECT max(k.rowid) FROM recheck_item i JOIN check_run k ON k.id = i.run_after WHERE i.application_id = a.id), 0))
+     WHERE a.id IN (SELECT value FROM json_each(?)) AND a.last_run_id IS NOT NULL`,
+    [JSON.stringify(applicationIds)],
+  )
+  return new Map(
+    rows.map(({ of, id, overall, criteria }) => [of, { id, overall, criteria: JSON.parse(criteria) as Criterion[] }]),
+  )
+}
+
+/** A run with all it was given on. `place` orders runs as they were written. */
+export type KeptRun = Omit<CheckRunRecord, 'asOf' | 'runBy' | 'runAt'> & {
+  readonly place: number
+  /** Number of its application. */
+  readonly application: string
+  readonly settings: Readonly<Record<string, string>>
+  readonly inputs: unknown
+}
+
+/** Runs of one application or of all, oldest first, page by page. */
+export const runsAfter = async (
+  reads: Reads,
+  applicationId: string | null,
+  after: number,
+  limit: number,
+): Promise<KeptRun[]> => {
+  type Raw = Omit<KeptRun, 'criteria' | 'settings' | 'inputs'> & { criteria: string; settings: string; inputs: string }
+  const rows = await reads.all<Raw>(
+    `SELECT r.rowid AS place, r.id, a.no AS application, r.pack, r.pack_version AS packVersion, r.overall, r.criteria, r.settings,
+       r.inputs
+     FROM check_run r JOIN application a ON a.id = r.application_id
+     WHERE r.rowid > ? AND r.application_id = coalesce(?, r.application_id) ORDER BY r.rowid LIMIT ?`,
+    [after, applicationId, limit],
+  )
+  return rows.map(({ criteria, settings, inputs, ...row }) => ({
+    ...row,
+    criteria: JSON.parse(criteria) as Criterion[],
+    settings: JSON.parse(settings) as KeptRun['settings'],
+    inputs: JSON.parse(inputs) as unknown,
+  }))
+}
+
+/** Files whose last run was given by another pack, or under other readings of it, than those of the office now. */
+export const countOutdated = async (
+  reads: Reads,
+  states: readonly string[],
+  now: { readonly pack: string; readonly packVersion: string; readonly settings: unknown },
+): Promise<{ byPack: number; bySettings: number }> => {
+  const samePack = `(r.pack = ? AND r.pack_version = ?)`
+  const row = await reads.get<{ byPack: number; bySettings: number }>(
+    `SELECT coalesce(sum(NOT ${samePack}), 0) AS byPack, coalesce(sum(${samePack} AND r.settings <> ?), 0) AS bySettings
+     FROM application a JOIN check_run r ON r.id = a.last_run_id WHERE a.state IN (${states.map(() => '?').join(', ')})`,
+    [now.pack, now.packVersion, now.pack, now.packVersion, JSON.stringify(now.settings), ...states],
+  )
+  return row ?? { byPack: 0, bySettings: 0 }
+}
+
+/** The files a condition decided in their last run, with its verdict on each; by number. */
+export const filesOfCondition = async (
+  reads: Reads,
+  conditionId: string,
+): Promise<
+  {
+    id: string
+    no: string
+    coop: string
+    work: string | null
+    state: ApplicationState
+    verdict: Criterion['verdict']
+  }[]
+> =>
+  reads.all(
+    `SELECT a.id, a.no, c.name AS coop, a.work, a.state, json_extract(line.value, '$.verdict') AS verdict
+     FROM application a JOIN check_run r ON r.id = a.last_run_id JOIN coop c ON c.id = a.coop_id, json_each(r.criteria) line
+     WHERE json_extract(line.value, '$.id') = ? ORDER BY a.no`,
+    [conditionId],
+  )
 
 export const countCheckRuns = async (reads: Reads, applicationId: string): Promise<number> =>
   (await reads.get<{ n: number }>('SELECT count(*) AS n FROM check_run WHERE application_id = ?', [applicationId]))

@@ -14,6 +14,13 @@ const toRowOr = (raw: Raw | undefined): CoopRow | undefined => (raw === undefine
 export const coopById = async (reads: Reads, id: string): Promise<CoopRow | undefined> =>
   toRowOr(await reads.get<Raw>(`SELECT ${columns} FROM coop WHERE id = ?`, [id]))
 
+export const coopsById = async (reads: Reads, ids: readonly string[]): Promise<CoopRow[]> =>
+  (
+    await reads.all<Raw>(`SELECT ${columns} FROM coop WHERE id IN (SELECT value FROM json_each(?))`, [
+      JSON.stringify(ids),
+    ])
+  ).map(toRow)
+
 export const coopByTaxCode = async (reads: Reads, taxCode: string): Promise<CoopRow | undefined> =>
   toRowOr(await reads.get<Raw>(`SELECT ${columns} FROM coop WHERE tax_code = ?`, [taxCode]))
 

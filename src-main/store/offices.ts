@@ -35,6 +35,25 @@ export const readSettings = async (reads: Reads): Promise<ReadonlyMap<string, un
   return new Map(rows.map((row) => [row.key, JSON.parse(row.value) as unknown]))
 }
 
+/** Sets a value, and on what ground; what was there before is in the log. */
+export const putSetting = async (tx: Tx, setting: SettingRow): Promise<void> => {
+  await tx.run(
+    `INSERT INTO setting (key, value, confirmed, citation) VALUES (?, ?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value, confirmed = excluded.confirmed, citation = excluded.citation`,
+    [setting.key, JSON.stringify(setting.value), setting.confirmed, setting.citation],
+    1,
+  )
+}
+
+/** On what ground each setting stands. */
+export const settingGrounds = async (reads: Reads): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await reads.all<{ key: string; citation: string }>('SELECT key, citation FROM setting', [])).map((row) => [
+      row.key,
+      row.citation,
+    ]),
+  )
+
 export const insertUnits = async (tx: Tx, units: readonly AdminUnitRow[]): Promise<void> => {
   for (const unit of units) await tx.insert(AdminUnit, unit)
 }

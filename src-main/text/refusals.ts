@@ -1,9 +1,11 @@
+import { coopRefusals } from './refusals/coops.ts'
 import { databaseRefusals } from './refusals/database.ts'
 import { filesRefusals } from './refusals/files.ts'
 import { generalRefusals } from './refusals/general.ts'
 import { intakeRefusals } from './refusals/intake.ts'
 import { lawRefusals } from './refusals/law.ts'
 import { moneyRefusals } from './refusals/money.ts'
+import { recheckRefusals } from './refusals/recheck.ts'
 import { reviewRefusals } from './refusals/review.ts'
 import { shellRefusals } from './refusals/shell.ts'
 
@@ -18,6 +20,8 @@ export const refusals = {
   ...intakeRefusals,
   ...lawRefusals,
   ...reviewRefusals,
+  ...coopRefusals,
+  ...recheckRefusals,
   ...moneyRefusals,
   ...shellRefusals,
 } as const

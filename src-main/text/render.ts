@@ -14,6 +14,7 @@ const worded: Readonly<Record<string, (language: Language) => Readonly<Record<st
   did: (language) => pick(things.did, language),
   byFacts: (language) => pick(things.byFacts, language),
   fact: (language) => ({ ...pick(things.remark, language), ...factsText[language].names }),
+  path: (language) => pick(things.path, language),
   stored: (language) => pick(things.factValue, language),
   imported: (language) => pick(things.factValue, language),
 }

@@ -46,6 +46,10 @@ export const things = {
     size: { vi: 'Quy mô', en: 'Size' },
     remark: { vi: 'Ghi chú', en: 'Note' },
   },
+  /** A place inside a file. */
+  path: {
+    '': { vi: 'toàn bộ tệp', en: 'the whole file' },
+  },
   /** A fact whose value is no figure or text. */
   factValue: {
     'fact.unknown': { vi: 'chưa biết', en: 'unknown' },

@@ -1,12 +1,16 @@
 import { dirname } from 'node:path'
 import { today } from '../domain/dates.ts'
 import type { Pack } from '../domain/eligibility/pack.ts'
+import type { Refusal } from '../domain/refusal.ts'
 import { readOffice } from '../store/offices.ts'
 import { openOfficeStore } from '../store/open.ts'
 import { sampleEndsOn } from '../store/sample.ts'
 import type { OfficeContext } from './context.ts'
+import { packInUse } from './office/pack-in-use.ts'
 
 export type OpenOffice = OfficeContext & {
+  /** What is wrong with the pack on disk, while the last good one is in use; else null. */
+  readonly packProblem: Refusal | null
   /** A sample office lives on the last day of its story. */
   stopClock(): void
   close(): Promise<void>
@@ -16,7 +20,7 @@ export type OpenOffice = OfficeContext & {
 export const firstPack = '2261-2014'
 
 /**
- * Opens an office's database with the pack it names.
+ * Opens an office's database with the pack it names, or with the last good one it kept of it.
  * @param loadPack reads a pack by its id; packs are files, and files are the caller's
  * @throws Refusal db.*, pack.*
  */
@@ -28,10 +32,12 @@ export const openOffice = async (
   const store = await openOfficeStore(file, how)
   try {
     const office = await readOffice(store.reads)
+    const { pack, problem } = await packInUse(store, office?.pack ?? firstPack, loadPack)
     let stopped = office?.sample === 1
     return {
       store,
-      pack: loadPack(office?.pack ?? firstPack),
+      pack,
+      packProblem: problem,
       folder: dirname(file),
       today: () => (stopped ? sampleEndsOn : today(new Date())),
       stopClock: () => {

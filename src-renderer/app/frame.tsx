@@ -7,6 +7,7 @@ import { KeysDialog } from './keys-dialog.tsx'
 import { useText } from './language.tsx'
 import { Navigation } from './navigation.tsx'
 import { OfficeWatch } from './office-watch.tsx'
+import { PackWatch } from './pack-watch.tsx'
 import { Palette } from './palette.tsx'
 import { RouterContext, useRouteState } from './route.ts'
 import { hasScreen, screenOf } from './screens.tsx'
@@ -38,6 +39,7 @@ export const Frame = () => {
         <Navigation />
         <main ref={main} className="screen" tabIndex={-1}>
           <OfficeWatch />
+          <PackWatch />
           <Crash key={screen}>{View === undefined ? null : <View key={screen} id={id} />}</Crash>
         </main>
       </div>

@@ -1,4 +1,5 @@
-import type { Bilingual, LawView } from '../../src-main/contract/office.ts'
+import type { LawView } from '../../src-main/contract/law.ts'
+import type { Bilingual } from '../../src-main/contract/office.ts'
 import { useCall } from '../client.ts'
 import { useLanguage } from './language.tsx'
 
@@ -11,6 +12,9 @@ export type LawNames = {
   readonly work: (code: string | null) => string
   readonly paper: (code: string) => string
   readonly practice: (code: string) => string
+  /** An item of a cost plan or a loss table, and what its quantity counts. */
+  readonly item: (code: string) => string
+  readonly itemUnit: (code: string) => string
   readonly condition: (id: string) => LawView['conditions'][number] | undefined
 }
 
@@ -25,6 +29,8 @@ export const useLaw = (): LawNames => {
     work: (code) => (code === null ? '–' : nameIn(law?.works, code)),
     paper: (code) => nameIn(law?.papers, code),
     practice: (code) => nameIn(law?.practices, code),
+    item: (code) => nameIn(law?.items, code),
+    itemUnit: (code) => law?.items.find((item) => item.code === code)?.unitName[language] ?? '',
     condition: (id) => law?.conditions.find((condition) => condition.id === id),
   }
 }

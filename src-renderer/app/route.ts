@@ -12,6 +12,7 @@ export const screenNames = [
   'ledger',
   'law',
   'log',
+  'settings',
   'intake',
   'newApplication',
 ] as const

@@ -9,6 +9,7 @@ import { LawScreen } from '../screens/law/law.tsx'
 import { LogScreen } from '../screens/log/log.tsx'
 import { moneyScreens } from '../screens/money/routes.tsx'
 import { ReviewScreen } from '../screens/review/review.tsx'
+import { SettingsScreen } from '../screens/settings/settings.tsx'
 import type { ScreenName } from './route.ts'
 import type { ScreenProps } from './screen-props.ts'
 
@@ -30,6 +31,7 @@ export const screens: readonly ScreenEntry[] = [
   ...moneyScreens,
   { name: 'law', view: LawScreen, group: 'house' },
   { name: 'log', view: LogScreen, group: 'house' },
+  { name: 'settings', view: SettingsScreen, group: 'house' },
   { name: 'intake', view: IntakeScreen, group: null },
   { name: 'newApplication', view: NewApplicationScreen, group: null },
 ]

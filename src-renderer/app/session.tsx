@@ -10,6 +10,8 @@ export type Session = {
   readonly counts: OfficeState['counts']
   readonly seal: string
   readonly today: string
+  /** What is wrong with the rule pack on disk, while the last good one is in use. */
+  readonly packProblem: OfficeState['packProblem']
 }
 
 export const SessionContext = createContext<Session | null>(null)

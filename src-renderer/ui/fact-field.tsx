@@ -1,18 +1,19 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import type { CallArgument } from '../../src-main/contract/calls.ts'
 import { isLocalDate } from '../../src-main/domain/dates.ts'
 import { factsText } from '../../src-main/text/screens/facts.ts'
 import { uiText } from '../../src-main/text/screens/ui.ts'
 import { useText } from '../app/language.tsx'
 import { useLaw } from '../app/law.ts'
 import { DateField } from './date-field.tsx'
+import type { FactInput } from './fact-input.ts'
 import { kindOfFact, useFacts } from './facts.ts'
+import { LinesField } from './lines-field.tsx'
 import { MoneyField } from './money-field.tsx'
 import { NumberField } from './number-field.tsx'
 
-export type FactInput = CallArgument<'application.setFacts'>['facts'][string]
-
 type Props = {
+  /** The content of the file: its cost lines name items of it. */
+  readonly content: string
   /** Flat name of the fact. */
   readonly fact: string
   /** Undefined: not known. */
@@ -21,7 +22,7 @@ type Props = {
 }
 
 /** The right field for a fact: amount, number, yes or no, one of a list, date, several of a list. */
-export const FactField = ({ fact, value, onChange }: Props) => {
+export const FactField = ({ content, fact, value, onChange }: Props) => {
   const t = useText(factsText)
   const ui = useText(uiText)
   const facts = useFacts()
@@ -29,6 +30,7 @@ export const FactField = ({ fact, value, onChange }: Props) => {
   const label = facts.name(fact)
   const practices = useLaw().law?.practices.length ?? 0
   const hand = (next: FactInput | null): void => onChange(next ?? undefined)
+  if (fact === 'lines') return <LinesField content={content} label={label} value={value} onChange={onChange} />
   switch (kind?.kind) {
     case 'number': {
       const number = typeof value === 'number' ? value : null

@@ -31,8 +31,10 @@ export const remarkFacts: readonly string[] = [
   'coop.representative',
   'coop.phone',
   'coop.certificate',
+  'coop.commune',
   'size',
   'place',
+  'placeCommune',
   'remark',
 ]
 
@@ -66,9 +68,26 @@ const factText = (name: string, value: unknown, { t, ui, law }: Words): string =
 const itemText = (item: unknown, law: LawNames): string => {
   if (typeof item === 'string') return law.practice(item)
   if (typeof item !== 'object' || item === null) return String(item)
+  if ('item' in item && typeof item.item === 'string') return lineText(item.item, item, law)
   return Object.values(item)
     .filter((part) => part !== null && part !== undefined)
     .join(', ')
+}
+
+/** `Lúa thuần 2,35 ha, 80 %` or `Thuê hội trường 2.000.000 đồng`. */
+const lineText = (code: string, line: object, law: LawNames): string => {
+  const figure = (key: string): number | null => {
+    const value: unknown = Reflect.get(line, key)
+    return typeof value === 'number' ? value : null
+  }
+  const [quantity, lossPct, amount] = [figure('quantity'), figure('lossPct'), figure('amount')]
+  return [
+    quantity === null
+      ? law.item(code)
+      : `${law.item(code)} ${String(quantity).replace('.', ',')} ${law.itemUnit(code)}`,
+    ...(lossPct === null ? [] : [`${String(lossPct).replace('.', ',')} %`]),
+    ...(amount === null ? [] : [`${formatDong(amount)} đ`]),
+  ].join(', ')
 }
 
 /** Names and values of facts in the language of the moment. */

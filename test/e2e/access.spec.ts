@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { frameText } from '../../src-main/text/screens/frame.ts'
+import { lawText } from '../../src-main/text/screens/law.ts'
 import { reviewText } from '../../src-main/text/screens/review.ts'
 import { uiText } from '../../src-main/text/screens/ui.ts'
 import { officeScreen, openApp, type TestOffice, withDataFolder } from './app.ts'
@@ -81,6 +82,9 @@ const places: readonly { readonly name: string; readonly open: (page: Page) => P
       await goTo(page, 'law')
     },
   },
+  { name: 'law, a condition', open: (page) => page.getByRole('button', { name: 'INFRA.REVENUE' }).click() },
+  { name: 'law, parameters', open: (page) => page.getByRole('tab', { name: lawText.vi.tabs.parameters }).click() },
+  { name: 'law, re-check', open: (page) => page.getByRole('tab', { name: lawText.vi.tabs.recheck(0) }).click() },
   { name: 'log', open: (page) => goTo(page, 'log') },
 ]
 

@@ -10,6 +10,7 @@ import type { Desk } from '../../src-main/office/desk.ts'
 import { toOfficeError } from '../../src-main/office/errors.ts'
 import { openFiles } from '../../src-main/office/files.ts'
 import { handlers } from '../../src-main/office/handlers.ts'
+import { viewApplication } from '../../src-main/usecases/applications/view.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { fillBook, newApplication, newOffice, people, type ReadyOffice, submit } from '../usecases/office.ts'
 
@@ -158,6 +159,9 @@ describe('input', () => {
       'signer',
     ],
     ['voucher.drafts', { state: 'lost' }, 'state'],
+    ['law.recheck', { reason: ' ' }, 'reason'],
+    ['law.trial', { parameters: [{ parameter: 'x', index: -1, value: 1 }], settings: {} }, 'parameters.0.index'],
+    ['law.answerFlag', { recheckId: 'a', applicationId: 'b', answer: 'maybe', note: 'x' }, 'answer'],
     ['ledger.page', { year: 1999, filters: noFilters, afterStt: 0 }, 'year'],
     ['ledger.page', { year: 2018, filters: noFilters, afterStt: -1 }, 'afterStt'],
     ['ledger.export', { year: 2018, filters: noFilters, format: 'docx' }, 'format'],
@@ -193,20 +197,33 @@ describe('who may', () => {
     for (const name of names.filter((one) => !allowed(one, 'inspector')))
       expect({ name, ...(await refused(people.inspector, name, {})) }).toEqual({ name, code: 'permission.denied' })
     expect(reads.toSorted()).toEqual([
+      'application.form',
       'application.get',
       'application.list',
       'application.queue',
+      'application.sheet',
       'budget.list',
+      'coop.duplicates',
       'coop.list',
+      'coop.profile',
       'decision.list',
       'draft.load',
       'event.list',
+      'law.files',
+      'law.flags',
+      'law.recheckItems',
+      'law.recheckPreview',
+      'law.rechecks',
+      'law.replay',
+      'law.status',
+      'law.trial',
       'law.view',
       'ledger.export',
       'ledger.page',
       'office.lists',
       'paper.open',
       'seal.verify',
+      'settings.view',
       'voucher.drafts',
       'voucher.get',
     ])
@@ -217,6 +234,11 @@ describe('who may', () => {
     const permitted: readonly Role[] | 'anyone' = calls[name].roles
     return permitted === 'anyone' || permitted.includes(role)
   }
+
+  test('verdicts are given again, and flags answered, by those who answer for them', () => {
+    for (const name of ['law.recheck', 'law.answerFlag'] as const)
+      expect(roles.filter((role) => allowed(name, role))).toEqual(['reviewOfficer', 'leader', 'administrator'])
+  })
 
   test('money is decided, prepared, approved and paid by those whose task it is', () => {
     const money = names.filter((name) => /^(budget|decision|voucher)\./.test(name) && !allowed(name, 'inspector'))
@@ -244,11 +266,23 @@ describe('answers', () => {
       'office.provinces': [{}],
       'office.lists': [{}],
       'law.view': [{}],
+      'law.status': [{}],
+      'law.files': [{ conditionId: 'INFRA.REVENUE' }, { conditionId: 'none' }],
+      'law.recheckPreview': [{}],
+      'law.trial': [
+        { parameters: [{ parameter: 'revenue.least', index: 0, value: 2_000_000_000 }], settings: {} },
+        { parameters: [], settings: { revenueYears: 'rolling36' } },
+      ],
+      'law.replay': [{}],
+      'law.rechecks': [{}],
+      'law.recheckItems': [{ id: 'none' }],
+      'law.flags': [{}],
       'event.list': [
         { subject: null, subjectId: null, before: null },
         { subject: 'application', subjectId: application, before: 10_000 },
       ],
       'seal.verify': [{}],
+      'settings.view': [{}],
       'draft.load': [{ key: 'none' }],
       'application.list': [
         { filter, sort: 'no', descending: false },
@@ -257,6 +291,13 @@ describe('answers', () => {
       'application.queue': [{}],
       'application.get': [{ id: application }],
       'coop.list': [{ search: '' }, { search: 'khong co' }],
+      'coop.duplicates': [{}],
+      'coop.profile': [{ id: (await viewApplication(desk.office, people.review, application)).coopId }],
+      'application.sheet': [{ id: application }],
+      'application.form': [
+        { content: 'INFRA', work: 'STORE' },
+        { content: 'DISASTER', work: null },
+      ],
       'budget.list': [{ year: 2018 }, { year: 2017 }],
       'decision.list': [{}],
       'voucher.drafts': [{ state: null }, { state: 'posted' }],

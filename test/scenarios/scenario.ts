@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseDate } from '../../src-main/domain/dates.ts'
-import { assess } from '../../src-main/domain/eligibility/assess.ts'
+import { assess, packDefaults } from '../../src-main/domain/eligibility/assess.ts'
 import { formatCitationShort } from '../../src-main/domain/eligibility/citation.ts'
 import type { Pack } from '../../src-main/domain/eligibility/pack.ts'
 import { formatNumber } from '../../src-main/domain/eligibility/sentences.ts'
@@ -72,7 +72,7 @@ export function readScenarios(
 }
 
 function judged(pack: Pack, facts: Tree, id: string): readonly string[] {
-  const { overall, criteria, amount } = assess(pack, facts)
+  const { overall, criteria, amount } = assess(pack, facts, packDefaults)
   const line = lineOf(criteria, id)
   const found =
     line === undefined

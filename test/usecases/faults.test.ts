@@ -279,8 +279,11 @@ describe('the wrong file', () => {
     await office.close()
   })
 
-  test('an office whose pack is not there is not opened, and its file is let go', async () => {
+  test('an office whose pack is not there, nor any copy of it, is not opened, and its file is let go', async () => {
     const file = await book('no-pack')
+    const db = plain(file)
+    db.exec('DROP TRIGGER pack_copy_no_delete; DELETE FROM pack_copy')
+    db.close()
     const noPack = () => {
       throw new Refusal('pack.unknown', { pack: '2261-2014', known: '' })
     }

@@ -4,6 +4,7 @@ import type { Criterion, Verdict } from './criterion.ts'
 import { judge } from './judge.ts'
 import type { Pack } from './pack.ts'
 import { parseFacts } from './parse-facts.ts'
+import type { ProvincialValue } from './provincial.ts'
 
 export type Assessment = {
   readonly overall: Verdict
@@ -20,22 +21,33 @@ export type AssessError = {
   }
 }
 
+/** How an office reads what the law leaves open, and what its province fixed; the pack's defaults for the rest. */
+export type AssessSettings = {
+  readonly readings: Readonly<Record<string, string>>
+  readonly provincial: readonly ProvincialValue[]
+}
+export const packDefaults: AssessSettings = { readings: {}, provincial: [] }
+
 /**
- * Judges facts that come from outside, by the pack's default settings.
- * @throws Refusal `facts.invalid`, `facts.unknownKey`, `assess.contentUnsupported`.
+ * Judges facts that come from outside.
+ * @throws Refusal `facts.invalid`, `facts.unknownKey`, `assess.contentUnsupported`, `settings.invalid`.
  */
-export function assess(pack: Pack, raw: unknown): Assessment {
+export function assess(pack: Pack, raw: unknown, { readings, provincial }: AssessSettings): Assessment {
   const facts = parseFacts(pack, raw)
-  const { overall, criteria } = judge(pack, facts, {})
-  const { ceiling, computed, working } = amountFor(pack, facts, {})
+  const { overall, criteria } = judge(pack, facts, { settings: readings })
+  const { ceiling, computed, working } = amountFor(pack, facts, { settings: readings, provincial })
   return { overall, criteria, amount: { ceiling, computed, working } }
 }
 
 /** One answer per item, in order. What is not a refusal is thrown on. */
-export function assessMany(pack: Pack, raws: readonly unknown[]): readonly (Assessment | AssessError)[] {
+export function assessMany(
+  pack: Pack,
+  raws: readonly unknown[],
+  settings: AssessSettings,
+): readonly (Assessment | AssessError)[] {
   return raws.map((raw) => {
     try {
-      return assess(pack, raw)
+      return assess(pack, raw, settings)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return { error: { code: error.code, params: error.params, field: error.field } }

@@ -30,6 +30,12 @@ export const editableStates = [
   'submitted',
 ] as const satisfies readonly ApplicationState[]
 
+/** Money is promised or paid on these: their verdict is history, and what would change it waits for a person. */
+export const decidedStates = ['approved', 'disbursing', 'settled'] as const satisfies readonly ApplicationState[]
+
+export const isDecided = (state: ApplicationState): boolean =>
+  (decidedStates as readonly ApplicationState[]).includes(state)
+
 export const isOpenForEdit = (state: ApplicationState): boolean =>
   (editableStates as readonly ApplicationState[]).includes(state)
 

@@ -5,12 +5,16 @@ export const lawRefusals = {
     en: 'The file “{file}” is not readable JSON ({detail}). An object of facts or an array of them is expected.',
   },
   'pack.invalid': {
-    vi: 'Bộ quy định không nạp được: tệp {file}, mục {path}. Cần: {expected}. Sửa tệp đó; chương trình vẫn dùng bộ đúng gần nhất.',
-    en: 'The rule pack does not load: file {file}, at {path}. Expected: {expected}. Correct that file; the last good pack stays in use.',
+    vi: 'Bộ quy định không nạp được: tệp {file}, mục {path}. Cần: {expected}. Sửa chỗ đó rồi làm lại.',
+    en: 'The rule pack does not load: file {file}, at {path}. Expected: {expected}. Correct that place and try again.',
   },
   'pack.unknown': {
     vi: 'Không có bộ quy định “{pack}”. Các bộ hiện có: {known}.',
     en: 'There is no rule pack “{pack}”. Packs present: {known}.',
+  },
+  'settings.file': {
+    vi: 'Tệp thiết lập “{file}”, chỗ “{path}”: cần {expected}.',
+    en: 'The settings file “{file}”, at “{path}”: {expected} expected.',
   },
   'settings.invalid': {
     vi: 'Cách đọc “{setting}” không nhận giá trị “{value}”. Cần: {expected}.',

@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/refusal.ts'
 import { checkTaxCode, normaliseTaxCode } from '../../domain/tax-code.ts'
 import { coopDisplayName, coopKindOf, coopNameKey } from '../../domain/text.ts'
 import { type ApplicationRecord, insertApplication, openApplicationOf } from '../../store/applications.ts'
+import { groupOf } from '../../store/coop-groups.ts'
 import type { StoredFact } from '../../store/coops.ts'
 import { type CoopRow, coopByTaxCode, insertCoop, updateCoop } from '../../store/coops.ts'
 import { nextNumber } from '../../store/counters.ts'
@@ -106,6 +107,8 @@ export const addApplication = async (
   origin: StoredFact['origin'],
 ): Promise<ApplicationRecord> => {
   checkContent(context, input)
+  const { mergeId, rootId } = await groupOf(tx, coop.id)
+  if (mergeId !== null) throw new Refusal('coop.mergedAway', { into: (await theCoop(tx, rootId)).name }, 'coop')
   const year = yearOf(input.requestDate)
   const there = await openApplicationOf(tx, { coopId: coop.id, content: input.content, work: input.work, year })
   if (there !== undefined)

@@ -103,10 +103,12 @@ export const move = async (
     after: { state },
     reason,
   })
-  if (name === 'receive' || name === 'startCheck' || name === 'resumeCheck' || name === 'reopen')
-    next = (await judgeAndKeep(tx, context, next, null)).application
+  // A file that comes back from a decision may have changed meanwhile.
+  if (judgedAnew.includes(name)) next = (await judgeAndKeep(tx, context, next, null)).application
   return next
 }
+
+const judgedAnew: readonly TransitionName[] = ['receive', 'startCheck', 'resumeCheck', 'reopen', 'cancelApproval']
 
 /** The deadline of checking starts with receiving or reopening, and ends with an answer. */
 const deadlineOf = async (

@@ -7,8 +7,8 @@ import { cleanSpaces } from '../../domain/text.ts'
 import type { StoredFact, StoredFacts } from '../../store/coops.ts'
 
 /** Facts of a co-op that no rule reads, but a voucher or a letter does. */
-const coopContact = ['address', 'account', 'bank', 'representative', 'phone', 'certificate'] as const
-const applicationRemarks = ['size', 'remark', 'place'] as const
+const coopContact = ['address', 'account', 'bank', 'representative', 'phone', 'certificate', 'commune'] as const
+const applicationRemarks = ['size', 'remark', 'place', 'placeCommune'] as const
 
 export type TypedFacts = Readonly<Record<string, unknown>>
 

@@ -1,17 +1,18 @@
 import { assembleFacts } from '../../domain/dossier.ts'
 import type { FactOrigin } from '../../domain/eligibility/criterion.ts'
 import type { Facts } from '../../domain/eligibility/facts.ts'
+import type { Pack } from '../../domain/eligibility/pack.ts'
 import type { ProvincialValue } from '../../domain/eligibility/provincial.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { ApplicationRecord } from '../../store/applications.ts'
-import { coopById } from '../../store/coops.ts'
+import { type DossierParts, dossiersOf } from '../../store/dossiers.ts'
 import { readSettings } from '../../store/offices.ts'
-import { judgementsOf, papersOf } from '../../store/papers.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
+import { type Province, readProvince, withPlace } from './province.ts'
 
 /** Settings of the office that choose a reading of the law start with this; the rest of the key is the pack's own name. */
-const readingPrefix = 'reading.'
+export const readingPrefix = 'reading.'
 
 /** Everything a verdict and an amount are reckoned from: the same file gives the same bytes. */
 export type Gathered = {
@@ -20,6 +21,8 @@ export type Gathered = {
   /** Chosen readings by setting of the pack. */
   readonly settings: Readonly<Record<string, string>>
   readonly provincial: readonly ProvincialValue[]
+  /** Numbers of the files by which support may overlap. */
+  readonly overlaps: readonly string[]
 }
 
 /** A file as the law sees it now: its own facts, those of its co-op, papers checked, notes signed, what office and province set. */
@@ -28,26 +31,58 @@ export const gather = async (
   office: OfficeContext,
   application: ApplicationRecord,
 ): Promise<Gathered> => {
-  const coop = await coopById(reads, application.coopId)
-  if (coop === undefined) throw new Refusal('notFound', { what: 'coop', id: application.coopId })
-  const checked = (await papersOf(reads, application.id)).filter((paper) => paper.status === 'checked')
-  const judgements = Object.fromEntries(
-    (await judgementsOf(reads, application.id)).map((signed) => [signed.conditionId, signed.verdict]),
-  )
-  const assembled = assembleFacts(office.pack, {
+  const [gathered] = await gatherMany(reads, office, [application])
+  if (gathered === undefined || gathered instanceof Refusal)
+    throw gathered ?? new Refusal('notFound', { what: 'application', id: application.id })
+  return gathered
+}
+
+/** Many files, in their order; in the place of one whose facts do not fit stands what is refused. */
+export const gatherMany = async (
+  reads: Reads,
+  office: OfficeContext,
+  applications: readonly ApplicationRecord[],
+): Promise<(Gathered | Refusal)[]> => {
+  const settings = await readingsOf(reads)
+  const province = await readProvince(reads, office.pack)
+  const parts = await dossiersOf(reads, applications)
+  return applications.map((application, index) => {
+    try {
+      const assembled = assembleParts(office.pack, application, parts[index], province)
+      return { ...assembled, settings, provincial: province.values, overlaps: parts[index]?.overlaps ?? [] }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return error
+    }
+  })
+}
+
+const assembleParts = (
+  pack: Pack,
+  application: ApplicationRecord,
+  parts: DossierParts | undefined,
+  province: Province,
+) => {
+  if (parts?.coop === undefined) throw new Refusal('notFound', { what: 'coop', id: application.coopId })
+  const { coop, papers, judgements } = parts
+  // Papers and notes that another pack asked for stay on file and prove nothing here.
+  return assembleFacts(pack, {
     content: application.content,
     work: application.work,
     requestDate: application.requestDate,
     coopKind: coop.kind,
-    facts: application.facts,
-    coopFacts: coop.facts,
-    papers: checked.map((paper) => paper.code),
-    judgements,
+    ...withPlace(province, application, coop),
+    papers: papers.filter((code) => pack.papers.some((paper) => paper.code === code)),
+    judgements: Object.fromEntries(
+      judgements
+        .filter(({ conditionId }) => pack.conditions.some(({ id }) => id === conditionId))
+        .map(({ conditionId, verdict }) => [conditionId, verdict]),
+    ),
   })
-  return { ...assembled, settings: await readingsOf(reads), provincial: [] }
 }
 
-const readingsOf = async (reads: Reads): Promise<Readonly<Record<string, string>>> =>
+/** How the office reads what the law leaves open: the pack's own names with their values. */
+export const readingsOf = async (reads: Reads): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(
     [...(await readSettings(reads))]
       .filter(([key]) => key.startsWith(readingPrefix))

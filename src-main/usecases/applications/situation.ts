@@ -1,4 +1,5 @@
 import { packVersionOf } from '../../domain/eligibility/pack.ts'
+import { isDecided } from '../../domain/workflow/states.ts'
 import type { Situation } from '../../domain/workflow/transition.ts'
 import { moneyOf } from '../../store/application-money.ts'
 import type { ApplicationRecord } from '../../store/applications.ts'
@@ -6,7 +7,7 @@ import { lastCheckRun, packVersionText } from '../../store/check-runs.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
 
-/** What the workflow decides on. A verdict given by another version of the pack counts as none. */
+/** What the workflow decides on. A verdict given by another version of the pack counts as none, unless the file was decided on it. */
 export const situationOf = async (
   reads: Reads,
   office: OfficeContext,
@@ -14,7 +15,9 @@ export const situationOf = async (
   reason: string | null,
 ): Promise<Situation> => {
   const run = await lastCheckRun(reads, application.id)
-  const fresh = run !== undefined && run.packVersion === packVersionText(packVersionOf(office.pack))
+  const fresh =
+    run !== undefined &&
+    (isDecided(application.state) || run.packVersion === packVersionText(packVersionOf(office.pack)))
   const money = await moneyOf(reads, application.id)
   return {
     state: application.state,

@@ -6,6 +6,7 @@ import { addApplication, addCoop } from '../applications/create.ts'
 import { changedFacts, mergeFacts, type TypedFacts } from '../applications/facts.ts'
 import { theApplication } from '../applications/find.ts'
 import { judgeAndKeep } from '../applications/judge.ts'
+import { flagDecidedOf } from '../applications/recheck.ts'
 import type { WriteContext } from '../context.ts'
 import type { PlannedRow } from './plan.ts'
 import type { PlannedCoop } from './planned-coop.ts'
@@ -14,9 +15,10 @@ import type { PlannedCoop } from './planned-coop.ts'
 export const applyPlan = async (tx: Tx, context: WriteContext, rows: readonly PlannedRow[]): Promise<string[]> => {
   const kept = new Map<PlannedCoop, CoopRow>()
   const toJudge = new Set<string>()
+  const changedCoops = new Set<string>()
   const numbers: string[] = []
   for (const planned of rows) {
-    const coop = kept.get(planned.coop) ?? (await keepCoop(tx, context, planned.coop, toJudge))
+    const coop = kept.get(planned.coop) ?? (await keepCoop(tx, context, planned.coop, toJudge, changedCoops))
     kept.set(planned.coop, coop)
     const file = await keepFile(tx, context, coop, planned)
     if (file.lastRunId !== null && planned.outcome === 'update') toJudge.add(file.id)
@@ -24,6 +26,7 @@ export const applyPlan = async (tx: Tx, context: WriteContext, rows: readonly Pl
   }
   // A verdict never outlives the facts it was given on.
   for (const id of toJudge) await judgeAndKeep(tx, context, await theApplication(tx, id), null)
+  for (const id of changedCoops) await flagDecidedOf(tx, context, id)
   return numbers
 }
 
@@ -32,6 +35,7 @@ const keepCoop = async (
   context: WriteContext,
   { stored, name, districtCode, taxCode, added }: PlannedCoop,
   toJudge: Set<string>,
+  changedCoops: Set<string>,
 ): Promise<CoopRow> => {
   if (stored === null) return addCoop(tx, context, { name, districtCode, taxCode }, added, 'import')
   const changed = changedFacts(stored.facts, added)
@@ -47,6 +51,7 @@ const keepCoop = async (
     reason: null,
   })
   for (const file of await judgedOpenOf(tx, stored.id)) toJudge.add(file.id)
+  changedCoops.add(stored.id)
   return next
 }
 

@@ -20,38 +20,24 @@ export const readTyped = (saved: unknown): TypedApplication | null => {
   return parsed.success ? parsed.data : null
 }
 
-const always = [
-  'amount',
-  'totalInvestment',
-  'ownContribution',
-  'coop.members',
-  'coop.maxMemberSharePct',
-  'coop.foundedOn',
-]
-const byWork: Readonly<Record<string, readonly string[]>> = {
-  OFFICE: ['hasOffice', 'priorState', 'revenue'],
-  YARD: ['revenue'],
-  STORE: ['revenue'],
-  SHOP: ['revenue'],
-  WORKSHOP: ['revenue'],
-  SLAUGHTER: ['revenue', 'capacity.livestock', 'capacity.poultry'],
-  POWER: ['priorState'],
-  WATER: ['households'],
-  IRRIGATION: ['areaHa'],
-  IRRIGATION_SAVING: ['areaHa'],
-  ROAD: ['areaHa'],
-  FOREST_ROAD: ['areaHa', 'firebreak'],
-  AQUACULTURE: ['areaHa'],
-}
+/** Asked of every co-op at once: most general conditions need them, and they stand in every dossier. */
+const always = ['coop.members', 'coop.maxMemberSharePct', 'coop.foundedOn']
+/** Cannot be typed in one field. */
+const elsewhere = ['reportedSupport']
 
-/** Facts worth asking at once: those of every file, and those the work's own criteria compare. The rest is filled in later. */
-export const factsToAsk = (work: string, requestDate: LocalDate | null): readonly string[] => {
-  const own = (byWork[work] ?? []).flatMap((fact) =>
-    fact !== 'revenue'
-      ? [fact]
-      : requestDate === null
-        ? []
-        : [1, 2, 3].map((back) => `coop.revenue.${yearOf(requestDate) - back}`),
-  )
-  return [...always, ...own]
+/**
+ * Fields of the form for what the content asks: revenue by each of the three years before the request. Founders have no co-op to tell of.
+ */
+export const fieldsOf = (
+  own: readonly string[],
+  requestDate: LocalDate | null,
+  founding: boolean,
+): readonly string[] => {
+  const asked = [...own.filter((fact) => !elsewhere.includes(fact)), ...always.filter((fact) => !own.includes(fact))]
+  return asked
+    .filter((fact) => !(founding && fact.startsWith('coop.')))
+    .flatMap((fact) => {
+      if (fact !== 'coop.revenue') return [fact]
+      return requestDate === null ? [] : [1, 2, 3].map((back) => `coop.revenue.${yearOf(requestDate) - back}`)
+    })
 }

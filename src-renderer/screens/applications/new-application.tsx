@@ -8,7 +8,7 @@ import { useText } from '../../app/language.tsx'
 import { useLaw } from '../../app/law.ts'
 import { useRouter } from '../../app/route.ts'
 import { useSession } from '../../app/session.tsx'
-import { useWrite } from '../../client.ts'
+import { useCall, useWrite } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { type Draft, useDraft } from '../../ui/draft.ts'
@@ -17,7 +17,7 @@ import { ErrorNote } from '../../ui/note.tsx'
 import { Page, PageHead, Panel } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { CoopChoice } from './coop-choice.tsx'
-import { factsToAsk, readTyped, type TypedApplication } from './form-state.ts'
+import { fieldsOf, readTyped, type TypedApplication } from './form-state.ts'
 import './applications.css'
 
 /** Lập hồ sơ: one application typed on screen. What is typed saves itself. */
@@ -30,9 +30,12 @@ export const NewApplicationScreen = () => {
   const create = useWrite('application.create')
   const [asked, setAsked] = useState(false)
   const draft = useDraft<TypedApplication>('application.new', emptyForm(office.year), readTyped)
+  const { content, work } = draft.value
+  const form = useCall('application.form', { content, work: work === '' ? null : work }, true).data
+  const works = form?.works ?? []
   const submit = (): void => {
     setAsked(true)
-    const input = inputOf(draft.value)
+    const input = inputOf(draft.value, works.length > 0)
     if (input === null || create.isPending) return
     create.mutate(input, {
       onSuccess: (made) => {
@@ -71,12 +74,12 @@ export const NewApplicationScreen = () => {
           <CoopChoice value={draft.value} onChange={draft.set} asked={asked} />
         </Panel>
         <Panel title={t.request}>
-          <RequestFields draft={draft} asked={asked} />
+          <RequestFields draft={draft} asked={asked} works={works} />
         </Panel>
         <Panel title={t.facts}>
           <div className="stack">
             <p className="muted small">{t.factsHint}</p>
-            <FactFields draft={draft} />
+            <FactFields draft={draft} own={form?.own ?? []} />
           </div>
         </Panel>
         <button type="submit" hidden aria-label={t.create} />
@@ -85,7 +88,15 @@ export const NewApplicationScreen = () => {
   )
 }
 
-const RequestFields = ({ draft, asked }: { readonly draft: Draft<TypedApplication>; readonly asked: boolean }) => {
+const RequestFields = ({
+  draft,
+  asked,
+  works,
+}: {
+  readonly draft: Draft<TypedApplication>
+  readonly asked: boolean
+  readonly works: readonly string[]
+}) => {
   const t = useText(applicationsText).form
   const ui = useText(uiText)
   const { law, content, work } = useLaw()
@@ -98,20 +109,19 @@ const RequestFields = ({ draft, asked }: { readonly draft: Draft<TypedApplicatio
         withAsterisk
         value={value.content}
         data={contents.map(({ code }) => ({ value: code, label: content(code) }))}
-        onChange={(event) => set({ ...value, content: event.currentTarget.value })}
+        onChange={(event) => set({ ...value, content: event.currentTarget.value, work: '' })}
       />
-      <NativeSelect
-        label={t.work}
-        withAsterisk
-        aria-required
-        value={value.work}
-        data={[
-          { value: '', label: t.chooseWork },
-          ...(law?.works ?? []).map(({ code }) => ({ value: code, label: work(code) })),
-        ]}
-        onChange={(event) => set({ ...value, work: event.currentTarget.value })}
-        error={asked && value.work === '' ? ui.fieldMissing(t.work) : null}
-      />
+      {works.length === 0 ? null : (
+        <NativeSelect
+          label={t.work}
+          withAsterisk
+          aria-required
+          value={value.work}
+          data={[{ value: '', label: t.chooseWork }, ...works.map((code) => ({ value: code, label: work(code) }))]}
+          onChange={(event) => set({ ...value, work: event.currentTarget.value })}
+          error={asked && value.work === '' ? ui.fieldMissing(t.work) : null}
+        />
+      )}
       <DateField
         label={t.requestDate}
         required
@@ -123,11 +133,18 @@ const RequestFields = ({ draft, asked }: { readonly draft: Draft<TypedApplicatio
   )
 }
 
-const FactFields = ({ draft: { value, set } }: { readonly draft: Draft<TypedApplication> }) => (
+const FactFields = ({
+  draft: { value, set },
+  own,
+}: {
+  readonly draft: Draft<TypedApplication>
+  readonly own: readonly string[]
+}) => (
   <div className="fields">
-    {factsToAsk(value.work, value.requestDate).map((fact) => (
+    {fieldsOf(own, value.requestDate, value.facts['purpose'] === 'new').map((fact) => (
       <FactField
         key={fact}
+        content={value.content}
         fact={fact}
         value={value.facts[fact]}
         onChange={(next) => {
@@ -152,9 +169,10 @@ const emptyForm = (year: number): TypedApplication => ({
 })
 
 /** Null while something the office must have is missing. */
-const inputOf = (typed: TypedApplication): CallArgument<'application.create'> | null => {
-  if (typed.requestDate === null || typed.work === '') return null
-  const rest = { content: typed.content, work: typed.work, requestDate: typed.requestDate, facts: typed.facts }
+const inputOf = (typed: TypedApplication, needsWork: boolean): CallArgument<'application.create'> | null => {
+  if (typed.requestDate === null || (needsWork && typed.work === '')) return null
+  const work = typed.work === '' ? null : typed.work
+  const rest = { content: typed.content, work, requestDate: typed.requestDate, facts: typed.facts }
   if (!typed.fresh) return typed.coop === null ? null : { coop: { id: typed.coop.id }, ...rest }
   if (typed.name.trim() === '' || typed.districtCode === '') return null
   const taxCode = typed.taxCode.trim() === '' ? null : typed.taxCode

@@ -12,6 +12,7 @@ import { DueText } from '../../ui/due-text.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
 import { Empty, Page, PageHead, Panel } from '../../ui/page.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
+import { LawNotice } from '../law/law-notice.tsx'
 import { DeskMoney } from './desk-money.tsx'
 import { DeskVouchers } from './desk-vouchers.tsx'
 import './desk.css'
@@ -32,6 +33,7 @@ export const DeskScreen = () => {
         />
       }
     >
+      <LawNotice />
       <div className="desk">
         <DeskQueue />
         <div className="stack">

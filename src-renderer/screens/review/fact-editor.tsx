@@ -7,7 +7,8 @@ import { useText } from '../../app/language.tsx'
 import { useWrite } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
 import { useDraft } from '../../ui/draft.ts'
-import { FactField, type FactInput } from '../../ui/fact-field.tsx'
+import { FactField } from '../../ui/fact-field.tsx'
+import type { FactInput } from '../../ui/fact-input.ts'
 import { kindOfFact, useFacts } from '../../ui/facts.ts'
 import { ErrorNote } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -58,7 +59,12 @@ export const FactEditor = ({ file, fact, value, onDone }: Props) => {
   const noneSays = kind === 'number' || kind === 'date' || kind === 'list'
   return (
     <form ref={form} className="fact-editor" onSubmit={submit}>
-      <FactField fact={fact} value={typed} onChange={(next) => draft.set(next === undefined ? [] : [next])} />
+      <FactField
+        content={file.content}
+        fact={fact}
+        value={typed}
+        onChange={(next) => draft.set(next === undefined ? [] : [next])}
+      />
       <ErrorNote failure={write.error} />
       <div className="line">
         <button type="submit" className="btn main little" disabled={typed === undefined}>

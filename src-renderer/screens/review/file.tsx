@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { ApplicationView } from '../../../src-main/contract/applications.ts'
 import { reviewText } from '../../../src-main/text/screens/review.ts'
 import { useText } from '../../app/language.tsx'
@@ -19,11 +19,20 @@ type TabKey = 'overview' | 'conditions' | 'papers' | 'money' | 'history'
 
 const useTab = keptState<TabKey>('conditions')
 
-export const ReviewFile = ({ file }: { readonly file: ApplicationView }) => {
+/** `conditionId`: the condition a route leads to, shown open. */
+export const ReviewFile = (props: { readonly file: ApplicationView; readonly conditionId: string | null }) => {
+  const { file, conditionId } = props
   const t = useText(reviewText)
   const panelId = useId()
   const [tab, setTab] = useTab()
   const [shown, setShown] = useState<Shown>({ conditionId: null, fileId: null })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a route is followed once, when it comes; then the reader goes on from there.
+  useEffect(() => {
+    if (conditionId === null) return
+    setTab('conditions')
+    setShown({ conditionId, fileId: null })
+    requestAnimationFrame(() => bringIntoView(conditionId))
+  }, [conditionId])
   const [judging, setJudging] = useState<string | null>(null)
   const needed = file.papers.filter((paper) => paper.required)
   const held = needed.filter((paper) => paper.status === 'checked' || paper.status === 'onFile')
@@ -72,4 +81,12 @@ export const ReviewFile = ({ file }: { readonly file: ApplicationView }) => {
       <JudgementDialog file={file} conditionId={judging} onClose={() => setJudging(null)} />
     </>
   )
+}
+
+/** Moves the list of conditions alone: scrolling into view would move the window too. */
+const bringIntoView = (conditionId: string): void => {
+  const line = document.querySelector(`[data-condition="${conditionId}"]`)
+  const body = line?.closest('.file-body')
+  if (line === null || body === null || body === undefined) return
+  body.scrollTop += line.getBoundingClientRect().top - body.getBoundingClientRect().top - 48
 }

@@ -6,6 +6,7 @@ import { factsText } from '../../../src-main/text/screens/facts.ts'
 import { reviewText } from '../../../src-main/text/screens/review.ts'
 import { useLabels, useText } from '../../app/language.tsx'
 import { useMayWrite } from '../../app/session.tsx'
+import { useCall } from '../../client.ts'
 import { editableFacts, remarkFacts, useFacts } from '../../ui/facts.ts'
 import { Panel } from '../../ui/page.tsx'
 import { FactEditor } from './fact-editor.tsx'
@@ -65,8 +66,10 @@ const AddFact = ({ file, known }: { readonly file: ApplicationView; readonly kno
   const facts = useFacts()
   const mayWrite = useMayWrite()
   const [fact, setFact] = useState('')
+  const form = useCall('application.form', { content: file.content, work: file.work }, true).data
   if (!mayWrite || !isOpenForEdit(file.state)) return null
-  const choices = order.filter((name) => !known.includes(name))
+  const asked = [...(form?.own ?? []), ...(form?.general ?? []), ...remarkFacts]
+  const choices = order.filter((name) => asked.includes(name) && !known.includes(name))
   return (
     <Panel title={t.add}>
       <div className="stack">

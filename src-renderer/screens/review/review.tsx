@@ -12,6 +12,7 @@ import { Empty } from '../../ui/page.tsx'
 import { ReviewFile } from './file.tsx'
 import { Queue } from './queue.tsx'
 import './review.css'
+import { placeOf } from './shown.ts'
 
 /** Thẩm định: queue, file, proof. `id`: the file to open; without one the first of the queue. */
 export const ReviewScreen = ({ id }: ScreenProps) => {
@@ -20,11 +21,12 @@ export const ReviewScreen = ({ id }: ScreenProps) => {
   const { go } = useRouter()
   const queue = useCall('application.queue', {}, true)
   const rows = queue.data?.rows ?? []
-  const [current, setCurrent] = useState(id)
+  const place = placeOf(id)
+  const [current, setCurrent] = useState(place.applicationId)
   const first = rows.at(0)?.id ?? null
   useEffect(() => {
-    if (id !== null) setCurrent(id)
-  }, [id])
+    if (place.applicationId !== null) setCurrent(place.applicationId)
+  }, [place.applicationId])
   useEffect(() => {
     // The file stays when a step takes it out of the queue: only an empty screen takes the first.
     setCurrent((before) => before ?? first)
@@ -61,13 +63,13 @@ export const ReviewScreen = ({ id }: ScreenProps) => {
           )}
         </div>
       ) : (
-        <OpenFile key={current} id={current} />
+        <OpenFile key={current} id={current} conditionId={place.applicationId === current ? place.conditionId : null} />
       )}
     </div>
   )
 }
 
-const OpenFile = ({ id }: { readonly id: string }) => {
+const OpenFile = ({ id, conditionId }: { readonly id: string; readonly conditionId: string | null }) => {
   const ui = useText(uiText)
   const file = useCall('application.get', { id }, true)
   if (file.data === undefined)
@@ -80,5 +82,5 @@ const OpenFile = ({ id }: { readonly id: string }) => {
         )}
       </div>
     )
-  return <ReviewFile file={file.data} />
+  return <ReviewFile file={file.data} conditionId={conditionId} />
 }

@@ -33,6 +33,9 @@ describe('what a content asks', () => {
   })
 
   test('a content nobody knows is refused by name', () => {
-    expect(refused(() => describeContent(pack, 'FERRY'))).toMatchObject({ code: 'facts.invalid', params: { path: 'content' } })
+    expect(refused(() => describeContent(pack, 'FERRY'))).toMatchObject({
+      code: 'facts.invalid',
+      params: { path: 'content' },
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess, assessMany } from '../../../src-main/domain/eligibility/assess.ts'
+import { assess, assessMany, packDefaults } from '../../../src-main/domain/eligibility/assess.ts'
 import { judge } from '../../../src-main/domain/eligibility/judge.ts'
 import { compilePack } from '../../../src-main/domain/eligibility/pack.ts'
 import { parseFacts } from '../../../src-main/domain/eligibility/parse-facts.ts'
@@ -141,7 +141,7 @@ describe('judge', () => {
   })
 
   test('no co-op is none of its members and revenue, and tells nothing else', () => {
-    const { criteria } = assess(pack, { ...goodFile, coop: null })
+    const { criteria } = assess(pack, { ...goodFile, coop: null }, packDefaults)
     const ids = ['GEN.LAW', 'GEN.SHARE', 'GEN.ACTIVE', 'INFRA.FIELD', 'INFRA.REVENUE', 'INFRA.P3']
     expect(ids.map((id) => lineOf(criteria, id)?.byFacts)).toEqual([
       'unknown',
@@ -182,7 +182,7 @@ describe('assess', () => {
     ['a content of no kind', { ...goodFile, content: 'GIFT' }, 'facts.invalid', 'content'],
     ['no object', 5, 'facts.invalid', ''],
   ] as const)('refuses %s', (_, raw, code, path) => {
-    const [answer] = assessMany(pack, [raw])
+    const [answer] = assessMany(pack, [raw], packDefaults)
     expect(answer).toMatchObject({ error: { code, field: path } })
   })
 
@@ -190,7 +190,7 @@ describe('assess', () => {
     const { files, hash } = pack.raw
     const contents = pack.contents.map((content) => ({ ...content, supported: content.code === 'INFRA' }))
     const partly = compilePack({ files: { ...files, 'contents.json': contents }, hash })
-    expect(refused(() => assess(partly, { ...goodFile, content: 'GRADUATE' }))).toMatchObject({
+    expect(refused(() => assess(partly, { ...goodFile, content: 'GRADUATE' }, packDefaults))).toMatchObject({
       code: 'assess.contentUnsupported',
     })
   })
@@ -199,14 +199,14 @@ describe('assess', () => {
     const most = Number.MAX_SAFE_INTEGER
     const own = Math.ceil(most / 5)
     const line = lineOf(
-      assess(pack, { ...goodFile, totalInvestment: most, ownContribution: own }).criteria,
+      assess(pack, { ...goodFile, totalInvestment: most, ownContribution: own }, packDefaults).criteria,
       'INFRA.OWN',
     )
     expect([line?.threshold, line?.margin]).toEqual([1_801_439_850_948_199, own - 1_801_439_850_948_199])
   })
 
   test('a bad item keeps its place', () => {
-    const answers = assessMany(pack, [goodFile, { content: 'INFRA' }, goodFile])
+    const answers = assessMany(pack, [goodFile, { content: 'INFRA' }, goodFile], packDefaults)
     expect(answers.map((answer) => ('error' in answer ? answer.error.code : answer.overall))).toEqual([
       'met',
       'facts.invalid',

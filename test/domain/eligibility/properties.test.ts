@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assess } from '../../../src-main/domain/eligibility/assess.ts'
+import { assess, packDefaults } from '../../../src-main/domain/eligibility/assess.ts'
 import type { Criterion, Verdict } from '../../../src-main/domain/eligibility/criterion.ts'
 import { factNames } from '../../../src-main/domain/eligibility/facts.ts'
 import { goodFile, lineOf, pack, works } from './good-file.ts'
@@ -73,7 +73,7 @@ describe('for any file', () => {
   test('a verdict follows from the facts, the papers and the note, and the overall from the lines', () => {
     fc.assert(
       fc.property(anyFile, (file) => {
-        const { overall, criteria } = assess(pack, file)
+        const { overall, criteria } = assess(pack, file, packDefaults)
         for (const line of criteria) expect([line.id, line.verdict]).toEqual([line.id, expected(line)])
         const conditions = criteria.filter(({ kind }) => kind === 'condition')
         expect(worse[overall]).toBe(Math.max(...conditions.map((line) => worse[line.verdict])))
@@ -89,8 +89,8 @@ describe('for any file', () => {
     )
     fc.assert(
       fc.property(anyFile, fc.constantFrom(...names), (file, name) => {
-        const before = assess(pack, file)
-        const after = assess(pack, without(file, name.split('.')))
+        const before = assess(pack, file, packDefaults)
+        const after = assess(pack, without(file, name.split('.')), packDefaults)
         const turned = after.criteria.filter(
           (line) => line.byFacts === 'met' && lineOf(before.criteria, line.id)?.byFacts !== 'met',
         )
@@ -101,15 +101,19 @@ describe('for any file', () => {
   })
 
   test('a file with every fact unknown meets nothing but what its papers are', () => {
-    const { criteria } = assess(pack, { content: 'INFRA', work: 'SLAUGHTER', requestDate: '2018-02-05', papers: [] })
+    const { criteria } = assess(
+      pack,
+      { content: 'INFRA', work: 'SLAUGHTER', requestDate: '2018-02-05', papers: [] },
+      packDefaults,
+    )
     expect(new Set(criteria.map(({ byFacts }) => byFacts))).toEqual(new Set(['unknown', 'judgement']))
   })
 
   test('adding a paper never worsens a verdict', () => {
     fc.assert(
       fc.property(anyFile, papers, (file, more) => {
-        const before = assess(pack, file)
-        const after = assess(pack, { ...file, papers: [...file.papers, ...more] })
+        const before = assess(pack, file, packDefaults)
+        const after = assess(pack, { ...file, papers: [...file.papers, ...more] }, packDefaults)
         expect(worse[after.overall]).toBeLessThanOrEqual(worse[before.overall])
         for (const [index, line] of after.criteria.entries()) {
           expect(worse[line.verdict]).toBeLessThanOrEqual(worse[before.criteria[index]?.verdict ?? 'met'])
@@ -122,7 +126,7 @@ describe('for any file', () => {
     fc.assert(
       fc.property(anyFile, amount, amount, (file, a, b) => {
         const at = (own: number) =>
-          lineOf(assess(pack, { ...file, ownContribution: own }).criteria, 'INFRA.OWN')?.verdict
+          lineOf(assess(pack, { ...file, ownContribution: own }, packDefaults).criteria, 'INFRA.OWN')?.verdict
         if (at(Math.min(a, b)) === 'met') expect(at(Math.max(a, b))).toBe('met')
       }),
     )
@@ -132,7 +136,9 @@ describe('for any file', () => {
     fc.assert(
       fc.property(anyFile, (file) => {
         const reversed = Object.fromEntries(Object.entries(file).toReversed())
-        expect(JSON.stringify(assess(pack, reversed))).toBe(JSON.stringify(assess(pack, file)))
+        expect(JSON.stringify(assess(pack, reversed, packDefaults))).toBe(
+          JSON.stringify(assess(pack, file, packDefaults)),
+        )
       }),
     )
   })
