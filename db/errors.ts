@@ -16,6 +16,8 @@ const unsaid: Partial<Readonly<Record<RefusalCode, Readonly<Record<string, strin
   'pay.advanceTooLarge': { limit: '?', pct: '?' },
   'voucher.samePerson': { name: '?', did: '?' },
   'adjust.underWay': { number: '?' },
+  'plan.otherYear': { no: '?', year: '?' },
+  'plan.noPlan': { year: '?' },
   'coop.mergedAlready': { from: '?', into: '?' },
   'coop.mergeIntoMerged': { from: '?', into: '?' },
   'coop.mergeRoot': { from: '?' },

@@ -2,6 +2,7 @@ import { Application, CheckRun, Judgement, Note, Paper, PaperFile, StoredFile } 
 import { Event } from './history.ts'
 import { PackCopy, Recheck, RecheckItem, ReviewFlagAnswer } from './law.ts'
 import { BudgetLine, Decision, DecisionItem, Voucher, VoucherDraft, VoucherLine } from './money.ts'
+import { PlanDecision, PlanItem } from './plan.ts'
 import { AreaEntry, ProvincialValueEntity } from './province.ts'
 import { AdminUnit, Coop, Office, Person, Setting } from './register.ts'
 import { CoopMerge, CoopPairDecision, CoopUnmerge } from './register-pairs.ts'
@@ -23,6 +24,8 @@ export const entities = [
   Recheck,
   RecheckItem,
   ReviewFlagAnswer,
+  PlanDecision,
+  PlanItem,
   ProvincialValueEntity,
   AreaEntry,
   CoopPairDecision,

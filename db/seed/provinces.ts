@@ -25,8 +25,24 @@ function unit(code: string, parentCode: string | null, name: string): Unit {
   return { code, parentCode, name, validFrom: '2015-01-01', validTo: '2025-06-30' }
 }
 
+/** What the province has fixed on top of the law, as far as its documents were read. */
+const fixedByKonTum = [
+  {
+    key: 'agency.lead',
+    value: 'Liên minh Hợp tác xã tỉnh Kon Tum',
+    validFrom: '2017-09-18',
+    validTo: null,
+    documentNumber: '1832/UBND-KT',
+    documentDate: '2017-09-18',
+    signer: 'Ủy ban nhân dân tỉnh Kon Tum',
+    note: null,
+  },
+] as const
+
 /** Provinces an office can be opened for, with their units. */
-export const provinces = [{ code: '62', name: 'Kon Tum', officeCode: 'KT', units: konTum }] as const
+export const provinces = [
+  { code: '62', name: 'Kon Tum', officeCode: 'KT', units: konTum, fixed: fixedByKonTum },
+] as const
 
 /** The year the first offices start with, when nobody names one. */
 export const firstYear = 2018

@@ -22,7 +22,6 @@ const pair = z.object({
     })
     .nullable(),
 })
-export type PairView = z.infer<typeof pair>
 
 const named = z.object({ id, name: z.string() })
 
@@ -64,7 +63,6 @@ const profile = z.object({
   received: z.int(),
   duplicates: z.array(pair),
 })
-export type CoopProfile = z.infer<typeof profile>
 
 const done = z.object({ pairs: z.array(pair) })
 

@@ -5,6 +5,7 @@ import { generalRefusals } from './refusals/general.ts'
 import { intakeRefusals } from './refusals/intake.ts'
 import { lawRefusals } from './refusals/law.ts'
 import { moneyRefusals } from './refusals/money.ts'
+import { planRefusals } from './refusals/plan.ts'
 import { recheckRefusals } from './refusals/recheck.ts'
 import { reviewRefusals } from './refusals/review.ts'
 import { shellRefusals } from './refusals/shell.ts'
@@ -21,6 +22,7 @@ export const refusals = {
   ...lawRefusals,
   ...reviewRefusals,
   ...coopRefusals,
+  ...planRefusals,
   ...recheckRefusals,
   ...moneyRefusals,
   ...shellRefusals,

@@ -23,6 +23,9 @@ export const historyTables = (db: Sqlite.Database): readonly string[] =>
     .all()
     .map((row) => row.name)
 
+/** Tried in 0004.test.ts. */
+export const planHistory = ['plan_decision', 'plan_item'] as const
+
 /** Tried in 0003.test.ts. */
 export const registerHistory = ['coop_pair_decision', 'coop_merge', 'coop_unmerge'] as const
 

@@ -41,7 +41,10 @@ describe('what the province fixes', () => {
       await refusalOf(() => cap(0, '2018-01-01')),
       await refusalOf(() => cap(1.5, '2018-01-01')),
     ]).toEqual(Array.from({ length: 4 }, () => 'settings.invalid'))
-    expect((await viewSettings(office)).provincial.flatMap(({ history }) => history)).toEqual([])
+    const recorded = (await viewSettings(office)).provincial.flatMap(({ history }) => history)
+    expect(recorded.map(({ value, documentNumber }) => [value, documentNumber])).toEqual([
+      ['Liên minh Hợp tác xã tỉnh Kon Tum', '1832/UBND-KT'],
+    ])
   })
 
   test('a cap lowers the ceiling, from its first day on; a decision over it is refused', async () => {
@@ -118,6 +121,20 @@ describe('lists of areas', () => {
     await areas('xa dak mar', 'ordinary', '608')
     expect((await criterion('INFRA.P3'))?.byFacts).toBe('notMet')
     expect(await refusalOf(() => areas('Đắk Mar', 'difficult', '999'))).toBe('notFound')
+    const row = { list: 'operation', districtCode: '608', from: '2019-01-01', to: null } as const
+    const document = { number: '900/QĐ-TTg', date: '2018-12-01' }
+    const record = (rows: Parameters<typeof recordAreas>[1]['areas']) =>
+      recordAreas(leader(), { areas: rows, document })
+    const twice = { ...row, commune: 'Đắk Hring' }
+    expect([
+      await refusalOf(() =>
+        record([
+          { ...twice, class: 'ordinary' },
+          { ...twice, commune: 'xã Đăk Hring', class: 'difficult' },
+        ]),
+      ),
+      await refusalOf(() => record([{ ...row, commune: 'Đắk Mar', class: 'border' }])),
+    ]).toEqual(['settings.areaTwice', 'settings.invalid'])
   })
 })
 

@@ -16,6 +16,10 @@ export const lawRefusals = {
     vi: 'Tệp thiết lập “{file}”, chỗ “{path}”: cần {expected}.',
     en: 'The settings file “{file}”, at “{path}”: {expected} expected.',
   },
+  'settings.areaTwice': {
+    vi: 'Xã {commune} đứng ở dòng {first} và dòng {second} với thời gian chồng nhau. Một văn bản chỉ xếp một xã vào một loại; bỏ một dòng.',
+    en: 'Commune {commune} stands on line {first} and line {second} for the same days. One document puts a commune in one class; take one line out.',
+  },
   'settings.invalid': {
     vi: 'Cách đọc “{setting}” không nhận giá trị “{value}”. Cần: {expected}.',
     en: 'The setting “{setting}” does not take the value “{value}”. Expected: {expected}.',

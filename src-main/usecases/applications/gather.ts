@@ -9,6 +9,7 @@ import { type DossierParts, dossiersOf } from '../../store/dossiers.ts'
 import { readSettings } from '../../store/offices.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
+import { type Plan, papersWithPlan, readPlan, withPlan } from './plan-standing.ts'
 import { type Province, readProvince, withPlace } from './province.ts'
 
 /** Settings of the office that choose a reading of the law start with this; the rest of the key is the pack's own name. */
@@ -46,9 +47,10 @@ export const gatherMany = async (
   const settings = await readingsOf(reads)
   const province = await readProvince(reads, office.pack)
   const parts = await dossiersOf(reads, applications)
+  const plan = await readPlan(reads, applications)
   return applications.map((application, index) => {
     try {
-      const assembled = assembleParts(office.pack, application, parts[index], province)
+      const assembled = assembleParts(office.pack, application, parts[index], province, plan)
       return { ...assembled, settings, provincial: province.values, overlaps: parts[index]?.overlaps ?? [] }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -62,6 +64,7 @@ const assembleParts = (
   application: ApplicationRecord,
   parts: DossierParts | undefined,
   province: Province,
+  plan: Plan,
 ) => {
   if (parts?.coop === undefined) throw new Refusal('notFound', { what: 'coop', id: application.coopId })
   const { coop, papers, judgements } = parts
@@ -71,8 +74,10 @@ const assembleParts = (
     work: application.work,
     requestDate: application.requestDate,
     coopKind: coop.kind,
-    ...withPlace(province, application, coop),
-    papers: papers.filter((code) => pack.papers.some((paper) => paper.code === code)),
+    ...withPlace(province, { ...application, facts: withPlan(plan, application) }, coop),
+    papers: papersWithPlan(plan, application, papers).filter((code) =>
+      pack.papers.some((paper) => paper.code === code),
+    ),
     judgements: Object.fromEntries(
       judgements
         .filter(({ conditionId }) => pack.conditions.some(({ id }) => id === conditionId))

@@ -1,4 +1,6 @@
-import { type AreaEntry, type AreaList, areaOf } from '../../domain/eligibility/areas.ts'
+import type { LocalDate } from '../../domain/dates.ts'
+import { type AreaEntry, type AreaList, areaOn, communeKey } from '../../domain/eligibility/areas.ts'
+import { covers } from '../../domain/eligibility/covers.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
 import { type ProvincialValue, resolveProvincial } from '../../domain/eligibility/provincial.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -39,23 +41,28 @@ export const withPlace = (
 ): { readonly facts: StoredFacts; readonly coopFacts: StoredFacts } => {
   const { districtCode } = coop
   const classOf = (list: AreaList, commune: unknown) =>
-    typeof commune === 'string' ? areaOf(areas, { list, districtCode, commune }, requestDate) : null
+    typeof commune === 'string'
+      ? (areaOn(areas, { list, districtCode, communeKey: communeKey(commune) }, requestDate)?.class ?? null)
+      : null
   const commune = coop.facts['commune']?.value
   return {
     facts: filled(facts, {
       placeArea: classOf('operation', facts['placeCommune']?.value ?? commune),
-      region: wageRegions[districtCode] ?? null,
+      region: wageRegionOf(districtCode, requestDate),
     }),
     coopFacts: filled(coop.facts, { area: classOf('headOffice', commune) }),
   }
 }
 
+const wageRegionOf = (districtCode: string, day: LocalDate): string | null =>
+  wageRegions.find((known) => known.districtCode === districtCode && covers(known, day))?.region ?? null
+
 /** A fact somebody stated stands; the register fills what is left. */
 const filled = (facts: StoredFacts, told: Readonly<Record<string, string | null>>): StoredFacts => ({
+  ...facts,
   ...Object.fromEntries(
     Object.entries(told).flatMap(([name, value]): [string, StoredFact][] =>
-      value === null ? [] : [[name, { value, origin: 'register' }]],
+      value === null || (facts[name]?.value ?? null) !== null ? [] : [[name, { value, origin: 'register' }]],
     ),
   ),
-  ...facts,
 })

@@ -23,7 +23,7 @@ export const createOffice = (context: WriteContext, input: NewOffice): Promise<v
     const province = provinces.find((known) => known.code === input.provinceCode)
     if (province === undefined)
       throw new Refusal('notFound', { what: 'province', id: input.provinceCode }, 'provinceCode')
-    await seedOffice(tx, province.code)
+    await seedOffice(tx, province.code, context.actor.name)
     await insertOffice(tx, {
       code: province.officeCode,
       name: input.sample ? marked(input.name) : input.name,

@@ -1,5 +1,5 @@
 import type { AreaClass, AreaList } from '../../domain/eligibility/areas.ts'
-import { communeKey } from '../../domain/eligibility/areas.ts'
+import { classesOf, communeKey, overlapIn } from '../../domain/eligibility/areas.ts'
 import { resolveProvincial } from '../../domain/eligibility/provincial.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { appendEvent } from '../../store/events.ts'
@@ -66,6 +66,7 @@ export const recordAreas = (
   context.store.write(async (tx) => {
     const office = await theOffice(tx)
     const districts = (await listDistricts(tx, office.provinceCode, `${office.year}-01-01`)).map(({ code }) => code)
+    refuseTwice(input.areas)
     for (const [index, area] of input.areas.entries()) {
       const place = `areas.${index}`
       if (!districts.includes(area.districtCode))
@@ -75,6 +76,12 @@ export const recordAreas = (
           'settings.invalid',
           { setting: place, value: area.commune, expected: 'xã' },
           `${place}.commune`,
+        )
+      if (!classesOf[area.list].includes(area.class))
+        throw new Refusal(
+          'settings.invalid',
+          { setting: place, value: area.class, expected: classesOf[area.list].join(', ') },
+          `${place}.class`,
         )
       if (area.to !== null && area.to < area.from)
         throw new Refusal(
@@ -103,6 +110,18 @@ export const recordAreas = (
       input.document.number,
     )
   })
+
+/** One document cannot say two things of one commune on one day. */
+const refuseTwice = (areas: readonly AreaInput[]): void => {
+  const clash = overlapIn(areas.map((area) => ({ ...area, communeKey: communeKey(area.commune) })))
+  if (clash === null) return
+  const { commune } = areas[clash.later] ?? { commune: '' }
+  throw new Refusal(
+    'settings.areaTwice',
+    { commune, first: clash.earlier + 1, second: clash.later + 1 },
+    `areas.${clash.later}`,
+  )
+}
 
 /** Logs a setting and judges again whom it may concern. */
 export const settle = async (

@@ -30,7 +30,7 @@ export const viewSettings = async ({ store: { reads }, pack }: OfficeContext) =>
       least,
       most,
       article: { vi: formatCitation(pack, citation, 'vi'), en: formatCitation(pack, citation, 'en') },
-      history: recorded.filter(({ key }) => key === id).toReversed(),
+      history: recorded.flatMap(({ key, ...value }) => (key === id ? [value] : [])).toReversed(),
     })),
     /** Recorded once, and not taken by the pack of today. */
     unfit: unfit.map(({ key, value, document }) => ({ key, value, document })),

@@ -77,9 +77,11 @@ const ProvincialRow = ({ row, onRecord }: { readonly row: Provincial; readonly o
         <div className="muted small">{row.article[language]}</div>
       </td>
       {last === undefined ? (
-        <td className="num muted" colSpan={3}>
-          {all.notSet} ({all.unconfirmed})
-        </td>
+        <>
+          <td className="num muted nowrap">{all.notSet}</td>
+          <td />
+          <td className="muted">{all.unconfirmed}</td>
+        </>
       ) : (
         <>
           <td className="num tab-num">

@@ -1,0 +1,111 @@
+import Sqlite from 'better-sqlite3'
+import { afterAll, describe, expect, test } from 'vitest'
+import { migrations } from '../../db/migrations/index.ts'
+import { openDatabaseWith } from '../../db/open.ts'
+import { changesTried, planHistory } from '../store/history.ts'
+import { temporaryFolder } from '../temporary.ts'
+import { rowsOf, schemaOf, statementsOf } from './schema.ts'
+
+const folder = temporaryFolder()
+afterAll(folder.clear)
+
+const upTo = (count: number) => migrations.slice(0, count)
+
+/** A file of the version before with two applications of 2018. */
+const old = async (name: string): Promise<string> => {
+  const file = folder.file(name)
+  await (await openDatabaseWith(file, 'create', upTo(3))).close()
+  const db = new Sqlite(file)
+  const application = (id: string, work: string) =>
+    `INSERT INTO application (id, no, year, coop_id, content, work, request_date, state, facts, version, created_at)
+      VALUES ('${id}', '${id}', 2018, 'c', 'INFRA', '${work}', '2018-02-05', 'draft', '{}', 1, '2018-02-05')`
+  db.exec(`INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
+    INSERT INTO coop (id, kind, name, name_key, folded, tax_code, district_code, facts, version, created_at)
+      VALUES ('c', 'HTX', 'c', 'c', 'c', NULL, '62', '{}', 1, '2018-01-02');
+    ${application('a', 'STORE')}; ${application('b', 'YARD')}`)
+  db.close()
+  return file
+}
+
+const migrated = async (name: string): Promise<string> => {
+  const file = await old(name)
+  await (await openDatabaseWith(file, 'open', upTo(4))).close()
+  return file
+}
+
+describe('the support plan', () => {
+  test('old rows stay as they were; new tables are empty', async () => {
+    const file = await old('rows.db')
+    const before = rowsOf(file)
+    await (await openDatabaseWith(file, 'open', upTo(4))).close()
+    expect(rowsOf(file)).toEqual({ ...before, plan_draft_item: [], plan_decision: [], plan_item: [] })
+  })
+
+  test('what it adds to the schema; a new file and a migrated one are the same', async () => {
+    const file = await old('schema.db')
+    const known = statementsOf(file)
+    await (await openDatabaseWith(file, 'open', upTo(4))).close()
+    const fresh = folder.file('fresh.db')
+    await (await openDatabaseWith(fresh, 'create', upTo(4))).close()
+    expect([schemaOf(file), statementsOf(file)]).toEqual([schemaOf(fresh), statementsOf(fresh)])
+    const added = Object.entries(statementsOf(file)).filter(([name, hash]) => known[name] !== hash)
+    expect(Object.fromEntries(added)).toMatchSnapshot()
+  })
+})
+
+const decision = (id: string, kind: string, day: string, reason: string) =>
+  `INSERT INTO plan_decision VALUES ('${id}', 2018, '${id}/QĐ', '${day}', 'Chủ tịch', '${kind}', ${reason}, 'Bình', '2018-03-01')`
+const approve = decision('d', 'approve', '2018-03-01', 'NULL')
+const item = (of: string, application: string, included: number, central: number) =>
+  `INSERT INTO plan_item VALUES ('${of}', '${application}', ${included}, ${central}, 0, 0, 0, 0)`
+
+test('decisions and their lines are history', async () => {
+  const db = new Sqlite(await migrated('history.db'))
+  db.exec(`${approve}; ${item('d', 'a', 1, 5)}`)
+  for (const table of planHistory) expect(changesTried(db, table)).toEqual(new Set([`history.${table}`]))
+  db.close()
+})
+
+test('what stands of a file is what the last decision that names it said', async () => {
+  const db = new Sqlite(await migrated('standing.db'))
+  db.exec(`${approve}; ${item('d', 'a', 1, 5)}; ${item('d', 'b', 1, 6)};
+    ${decision('e', 'change', '2018-04-01', "'vì'")}; ${item('e', 'a', 0, 0)}`)
+  expect(
+    db.prepare('SELECT application_id, included, central, number FROM plan_standing ORDER BY 1').raw().all(),
+  ).toEqual([
+    ['a', 0, 0, 'e/QĐ'],
+    ['b', 1, 6, 'd/QĐ'],
+  ])
+  db.close()
+})
+
+describe('what the database refuses', () => {
+  test.each([
+    ['a second plan of one year', [approve, decision('e', 'approve', '2018-04-01', 'NULL')], 'UNIQUE'],
+    ['a change before there is a plan', [decision('e', 'change', '2018-04-01', "'vì'")], 'plan.noPlan'],
+    ['a change of an earlier day', [approve, decision('e', 'change', '2018-02-28', "'vì'")], 'plan.backDated'],
+    ['a change without a reason', [approve, decision('e', 'change', '2018-04-01', "' '")], 'CHECK'],
+    ['a change of the same day', [approve, decision('e', 'change', '2018-03-01', "'vì'")], 'accepted'],
+    ['money for a file that is taken out', [approve, item('d', 'a', 0, 5)], 'CHECK'],
+    ['money below zero', [approve, item('d', 'a', 1, -1)], 'CHECK'],
+    [
+      'a file of another year',
+      [approve, `UPDATE application SET year = 2019 WHERE id = 'a'`, item('d', 'a', 1, 5)],
+      'plan.otherYear',
+    ],
+  ])('%s', async (name, statements, expected) => {
+    const db = new Sqlite(await migrated(`${name}.db`))
+    db.pragma('foreign_keys = ON')
+    const said = (() => {
+      try {
+        for (const statement of statements) db.exec(statement)
+        return 'accepted'
+      } catch (error) {
+        return String(error)
+      } finally {
+        db.close()
+      }
+    })()
+    expect(said).toContain(expected)
+  })
+})
