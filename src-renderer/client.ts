@@ -75,6 +75,14 @@ export const useWrite = <N extends CallName>(name: N) => {
   })
 }
 
+/**
+ * What follows a write, once all is read again. Callbacks given to `mutate` are dropped when their component has gone by then, as a
+ * field does that is no longer asked for. A failure stays with the mutation (`error`).
+ */
+export const whenWritten = <T>(written: Promise<T>, follow: (value: T) => void): void => {
+  void written.then(follow, () => undefined)
+}
+
 /** Hears every progress of long jobs while the component is shown. */
 export const useProgress = (listener: (progress: Progress) => void): void => {
   const latest = useRef(listener)

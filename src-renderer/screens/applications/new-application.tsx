@@ -8,7 +8,7 @@ import { useText } from '../../app/language.tsx'
 import { useLaw } from '../../app/law.ts'
 import { useRouter } from '../../app/route.ts'
 import { useSession } from '../../app/session.tsx'
-import { useCall, useWrite } from '../../client.ts'
+import { useCall, useWrite, whenWritten } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { type Draft, useDraft } from '../../ui/draft.ts'
@@ -37,12 +37,10 @@ export const NewApplicationScreen = () => {
     setAsked(true)
     const input = inputOf(draft.value, works.length > 0)
     if (input === null || create.isPending) return
-    create.mutate(input, {
-      onSuccess: (made) => {
-        draft.drop()
-        say('good', t.created(made.no))
-        go('review', made.id)
-      },
+    whenWritten(create.mutateAsync(input), (made) => {
+      draft.drop()
+      say('good', t.created(made.no))
+      go('review', made.id)
     })
   }
   return (

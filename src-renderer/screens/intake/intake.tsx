@@ -6,7 +6,7 @@ import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
 import { useRouter } from '../../app/route.ts'
 import { useSession } from '../../app/session.tsx'
-import { useWrite } from '../../client.ts'
+import { useWrite, whenWritten } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { FilePicker, type PickedFile } from '../../ui/file-picker.tsx'
@@ -29,15 +29,10 @@ export const IntakeScreen = () => {
   const [report, setReport] = useState<IntakeReport | null>(null)
   const start = (chosen: PickedFile, date: LocalDate | null, dryRun: boolean): void => {
     if (dryRun) setReport(null)
-    run.mutate(
-      { file: chosen.token, requestDate: date, dryRun },
-      {
-        onSuccess: (done) => {
-          setReport(done)
-          if (!dryRun) say('good', t.saidCreated(done.created.applications, done.updated.applications))
-        },
-      },
-    )
+    whenWritten(run.mutateAsync({ file: chosen.token, requestDate: date, dryRun }), (done) => {
+      setReport(done)
+      if (!dryRun) say('good', t.saidCreated(done.created.applications, done.updated.applications))
+    })
   }
   const tried = report?.dryRun === true ? report : null
   const count = tried === null ? 0 : tried.created.applications + tried.updated.applications

@@ -20,18 +20,22 @@ export const AttachButton = (props: {
   const law = useLaw()
   const say = useToast()
   const attach = useWrite('paper.attach')
-  const keep = (picked: PickedFile): void =>
-    attach.mutate(
-      { applicationId: props.applicationId, code: paper.code, file: picked.token, name: picked.name },
-      {
-        onSuccess: (next) => {
-          say('good', t.attached(picked.name))
-          const added = next.papers.find((one) => one.code === paper.code)?.files.at(-1)
-          if (added !== undefined) props.onShow({ conditionId: paper.proves.at(0) ?? null, fileId: added.id })
-        },
-        onError: (cause) => say('bad', sayFailure(cause, language)),
+  const keep = (picked: PickedFile): void => {
+    const written = attach.mutateAsync({
+      applicationId: props.applicationId,
+      code: paper.code,
+      file: picked.token,
+      name: picked.name,
+    })
+    written.then(
+      (next) => {
+        say('good', t.attached(picked.name))
+        const added = next.papers.find((one) => one.code === paper.code)?.files.at(-1)
+        if (added !== undefined) props.onShow({ conditionId: paper.proves.at(0) ?? null, fileId: added.id })
       },
+      (cause: unknown) => say('bad', sayFailure(cause, language)),
     )
+  }
   return (
     <FilePicker little purpose="paper" label={t.attachTo(law.paper(paper.code))} onFile={keep}>
       {t.attach}

@@ -4,7 +4,7 @@ import type { ApplicationView } from '../../../src-main/contract/applications.ts
 import { factsText } from '../../../src-main/text/screens/facts.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
-import { useWrite } from '../../client.ts'
+import { useWrite, whenWritten } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { FactField } from '../../ui/fact-field.tsx'
@@ -39,16 +39,17 @@ export const FactEditor = ({ file, fact, value, onDone }: Props) => {
   // A list of none or one: an unknown fact is no JSON value.
   const draft = useDraft<FactInput[]>(`fact.${file.id.slice(-12)}.${fact}`, start, readTyped)
   const save = (next: FactInput): void => {
-    write.mutate(
-      { id: file.id, version: file.version, coopVersion: file.coopVersion, facts: { [fact]: next } },
-      {
-        onSuccess: () => {
-          draft.drop()
-          say('good', t.saved(facts.name(fact)))
-          onDone()
-        },
-      },
-    )
+    const written = write.mutateAsync({
+      id: file.id,
+      version: file.version,
+      coopVersion: file.coopVersion,
+      facts: { [fact]: next },
+    })
+    whenWritten(written, () => {
+      draft.drop()
+      say('good', t.saved(facts.name(fact)))
+      onDone()
+    })
   }
   const typed = draft.value[0]
   const submit = (event: FormEvent): void => {

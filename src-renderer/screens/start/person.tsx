@@ -5,7 +5,7 @@ import { frameText } from '../../../src-main/text/screens/frame.ts'
 import { startText } from '../../../src-main/text/screens/start.ts'
 import { useLabels, useText } from '../../app/language.tsx'
 import { LanguageSwitch } from '../../app/language-switch.tsx'
-import { useWrite } from '../../client.ts'
+import { useWrite, whenWritten } from '../../client.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
 import { PersonFields } from './person-fields.tsx'
@@ -20,7 +20,7 @@ const PersonChoice = (props: { readonly people: readonly Actor[]; readonly onDon
   const choose = useWrite('person.choose')
   const [typed, setTyped] = useState<Actor>(nobody)
   const [asked, setAsked] = useState(false)
-  const start = (person: Actor): void => choose.mutate(person, { onSuccess: props.onDone })
+  const start = (person: Actor): void => whenWritten(choose.mutateAsync(person), props.onDone)
   return (
     <div className="stack">
       {props.people.length === 0 ? null : (
