@@ -23,6 +23,15 @@ const unsaid: Partial<Readonly<Record<RefusalCode, Readonly<Record<string, strin
   'coop.mergeRoot': { from: '?' },
   'coop.mergeTwoFiles': { from: '?', into: '?', a: '?', b: '?' },
   'coop.mergedAway': { into: '?' },
+  'class.twoClasses': { name: '?', day: '?', title: '?', no: '?' },
+  'class.dayNotHeld': { day: '?' },
+  'class.dayHasLearners': { day: '?' },
+  'class.paid': { title: '?' },
+  'class.belowPaid': { accepted: '?', paid: '?' },
+  'pay.classMissing': { no: '?' },
+  'pay.classOther': { title: '?', no: '?' },
+  'pay.classNotHeld': { title: '?', date: '?' },
+  'pay.classOverCost': { title: '?', accepted: '?', paid: '?', amount: '?', citation: '?' },
 }
 const fromDatabase = (code: RefusalCode): Refusal => new Refusal(code, unsaid[code] ?? {})
 

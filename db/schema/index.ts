@@ -6,6 +6,15 @@ import { PlanDecision, PlanItem } from './plan.ts'
 import { AreaEntry, ProvincialValueEntity } from './province.ts'
 import { AdminUnit, Coop, Office, Person, Setting } from './register.ts'
 import { CoopMerge, CoopPairDecision, CoopUnmerge } from './register-pairs.ts'
+import {
+  Attendance,
+  ClassSession,
+  ClassSheet,
+  Learner,
+  TrainingClass,
+  VoucherClass,
+  VoucherDraftClass,
+} from './training.ts'
 
 export const entities = [
   AdminUnit,
@@ -37,5 +46,12 @@ export const entities = [
   VoucherDraft,
   Voucher,
   VoucherLine,
+  TrainingClass,
+  ClassSession,
+  ClassSheet,
+  Learner,
+  Attendance,
+  VoucherDraftClass,
+  VoucherClass,
   Event,
 ]

@@ -6,6 +6,7 @@ import { lawCalls } from './law.ts'
 import { moneyCalls } from './money.ts'
 import { officeCalls } from './office.ts'
 import { settingsCalls } from './settings.ts'
+import { trainingCalls } from './training.ts'
 
 /** Every call of the office. A missing handler, or a handler of another shape, does not compile. */
 export const calls = {
@@ -15,6 +16,7 @@ export const calls = {
   ...intakeCalls,
   ...lawCalls,
   ...settingsCalls,
+  ...trainingCalls,
   ...moneyCalls,
 } as const
 

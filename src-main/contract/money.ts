@@ -79,6 +79,8 @@ const voucherDraft = z.object({
   basisDate: localDate,
   description: z.string(),
   payee,
+  /** Title of the class it pays for. */
+  classTitle: z.string().nullable(),
   /** The posted voucher that an ĐC adjusts, by its number. */
   adjusts: z.string().nullable(),
   preparedBy: z.string(),
@@ -106,6 +108,7 @@ const voucherView = z.object({
   basis: z.string(),
   description: z.string(),
   payee: payee.nullable(),
+  classTitle: z.string().nullable(),
   preparedBy: z.string(),
   approvedBy: z.string(),
   paidBy: z.string().nullable(),
@@ -224,6 +227,8 @@ export const moneyCalls = {
       description: words(500),
       invoice: optionalWords(200),
       note: optionalWords(1000),
+      /** The class it pays for, where its money pays for classes. */
+      classId: id.nullable(),
       payee: z.strictObject({ address: words(300), account: words(40), bank: words(200) }),
     }),
     voucherDraft,

@@ -6,6 +6,7 @@ import { lawHandlers } from './handle-law.ts'
 import { moneyHandlers } from './handle-money.ts'
 import { officeHandlers } from './handle-office.ts'
 import { settingsHandlers } from './handle-settings.ts'
+import { trainingHandlers } from './handle-training.ts'
 import type { Handlers } from './handler.ts'
 
 /** The whole table: every call of the contract has its handler here, or this does not compile. */
@@ -16,5 +17,6 @@ export const handlers: Handlers<CallName> = {
   ...intakeHandlers,
   ...lawHandlers,
   ...settingsHandlers,
+  ...trainingHandlers,
   ...moneyHandlers,
 }

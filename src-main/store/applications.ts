@@ -55,6 +55,17 @@ export const applicationsOfCoop = async (reads: Reads, coopId: string): Promise<
     toRecord,
   )
 
+/** Files of these contents that have not ended without support, newest first. */
+export const filesOfContents = (
+  reads: Reads,
+  contents: readonly string[],
+): Promise<{ id: string; no: string; coop: string }[]> =>
+  reads.all(
+    `SELECT a.id, a.no, c.name AS coop FROM application a JOIN coop c ON c.id = a.coop_id
+     WHERE a.content IN (SELECT value FROM json_each(?)) AND a.state NOT IN ('ineligible', 'rejected', 'withdrawn') ORDER BY a.rowid DESC`,
+    [JSON.stringify(contents)],
+  )
+
 export const allApplicationIds = async (reads: Reads): Promise<{ id: string; no: string }[]> =>
   reads.all('SELECT id, no FROM application ORDER BY no', [])
 

@@ -1,4 +1,5 @@
 import { type Payee, VoucherDraft, type VoucherDraftRow } from '../../db/schema/money.ts'
+import { VoucherDraftClass } from '../../db/schema/training.ts'
 import type { Bucket, DraftType } from '../domain/ledger/buckets.ts'
 import type { Reads, Tx } from './unit-of-work.ts'
 
@@ -8,6 +9,9 @@ export type VoucherDraftRecord = Omit<VoucherDraftRow, 'type' | 'fromBucket' | '
   readonly toBucket: Bucket
   readonly no: string
   readonly coop: string
+  /** The class it pays for, where its money pays for classes. */
+  readonly classId: string | null
+  readonly classTitle: string | null
 }
 
 type Raw = Omit<VoucherDraftRecord, 'payee'> & { readonly payee: string }
@@ -16,8 +20,10 @@ const select = `SELECT d.id, d.type, d.state, d.application_id AS applicationId,
     d.from_bucket AS fromBucket, d.to_bucket AS toBucket, d.amount, d.voucher_date AS voucherDate, d.basis_number AS basisNumber,
     d.basis_date AS basisDate, d.description, d.invoice, d.note, d.payee, d.adjusts, d.adjusts_standing AS adjustsStanding,
     d.prepared_by AS preparedBy, d.approved_by AS approvedBy,
-    d.posted_number AS postedNumber, d.cancel_reason AS cancelReason, d.version, d.created_at AS createdAt, a.no, c.name AS coop
-  FROM voucher_draft d JOIN application a ON a.id = d.application_id JOIN coop c ON c.id = a.coop_id`
+    d.posted_number AS postedNumber, d.cancel_reason AS cancelReason, d.version, d.created_at AS createdAt, a.no, c.name AS coop,
+    t.id AS classId, t.title AS classTitle
+  FROM voucher_draft d JOIN application a ON a.id = d.application_id JOIN coop c ON c.id = a.coop_id
+    LEFT JOIN voucher_draft_class k ON k.draft_id = d.id LEFT JOIN training_class t ON t.id = k.class_id`
 
 const toRecord = (raw: Raw): VoucherDraftRecord => ({ ...raw, payee: JSON.parse(raw.payee) as Payee })
 
@@ -42,7 +48,10 @@ export type NewVoucherDraft = Omit<
   'id' | 'state' | 'approvedBy' | 'postedNumber' | 'cancelReason' | 'version' | 'createdAt'
 >
 
-export const insertVoucherDraft = async (tx: Tx, draft: NewVoucherDraft): Promise<string> => {
+export const insertVoucherDraft = async (
+  tx: Tx,
+  { classId, ...draft }: NewVoucherDraft & { readonly classId: string | null },
+): Promise<string> => {
   const id = tx.newId()
   await tx.insert(VoucherDraft, {
     ...draft,
@@ -54,6 +63,7 @@ export const insertVoucherDraft = async (tx: Tx, draft: NewVoucherDraft): Promis
     version: 1,
     createdAt: tx.at,
   })
+  if (classId !== null) await tx.insert(VoucherDraftClass, { draftId: id, classId })
   return id
 }
 

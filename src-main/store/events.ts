@@ -13,6 +13,7 @@ export type NewEvent = {
     | 'budgetLine'
     | 'voucher'
     | 'voucherDraft'
+    | 'trainingClass'
   readonly subjectId: string
   readonly before: unknown
   readonly after: unknown

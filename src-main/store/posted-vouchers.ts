@@ -19,14 +19,18 @@ export type PostedVoucher = {
   readonly postedAt: string
   readonly hash: string
   readonly adjusts: string | null
+  readonly classId: string | null
+  readonly classTitle: string | null
 }
 
 export const postedVoucher = async (reads: Reads, number: string): Promise<PostedVoucher | undefined> => {
   const raw = await reads.get<Omit<PostedVoucher, 'payee'> & { payee: string | null }>(
     `SELECT v.seq, v.number, v.type, v.year, v.posting_date AS postingDate, v.voucher_date AS voucherDate,
        v.basis_number AS basisNumber, v.basis_date AS basisDate, v.description, v.payee, v.prepared_by AS preparedBy,
-       v.approved_by AS approvedBy, v.paid_by AS paidBy, v.posted_at AS postedAt, v.hash, x.number AS adjusts
-     FROM voucher v LEFT JOIN voucher x ON x.seq = v.adjusts_seq WHERE v.number = ?`,
+       v.approved_by AS approvedBy, v.paid_by AS paidBy, v.posted_at AS postedAt, v.hash, x.number AS adjusts,
+       t.id AS classId, t.title AS classTitle
+     FROM voucher v LEFT JOIN voucher x ON x.seq = v.adjusts_seq LEFT JOIN voucher_class k ON k.voucher_seq = v.seq
+       LEFT JOIN training_class t ON t.id = k.class_id WHERE v.number = ?`,
     [number],
   )
   return raw === undefined ? undefined : { ...raw, payee: raw.payee === null ? null : (JSON.parse(raw.payee) as Payee) }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Payee, Voucher, VoucherLine } from '../../db/schema/money.ts'
+import { VoucherClass } from '../../db/schema/training.ts'
 import type { LocalDate } from '../domain/dates.ts'
 import type { Bucket, VoucherType } from '../domain/ledger/buckets.ts'
 import { bucketKey, type Move, type MoveOutcome, type Standing } from '../domain/ledger/moves.ts'
@@ -84,12 +85,17 @@ export type NewVoucher = {
   readonly paidBy: string | null
 }
 
-/** Appends a voucher with its lines and its link of the seal; number and place are given here, inside the transaction. `stt`: the last line of the book. */
+/**
+ * Appends a voucher with its lines and its link of the seal; number and place are given here, inside the transaction.
+ * @param stt the last line of the book
+ * @param classId the class it pays for
+ */
 export const appendVoucher = async (
   tx: Tx,
   voucher: NewVoucher,
   lines: readonly (Move & MoveOutcome)[],
   stt: number,
+  classId: string | null,
 ): Promise<{ seq: number; number: string; hash: string }> => {
   const head = await readHead(tx)
   const ordinal = (await lastNumber(tx, voucher.type, voucher.year)) + 1
@@ -123,6 +129,8 @@ export const appendVoucher = async (
   const hash = nextHash(head.hash, sealed, sha256)
   const { lines: sealedLines, ...row } = sealed
   await tx.insert(Voucher, { ...row, prevHash: head.hash, hash })
+  // Before the lines: the database asks for it there.
+  if (classId !== null) await tx.insert(VoucherClass, { voucherSeq: seq, classId })
   for (const line of sealedLines) await tx.insert(VoucherLine, { ...line, voucherSeq: seq })
   return { seq, number, hash }
 }

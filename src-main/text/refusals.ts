@@ -9,6 +9,7 @@ import { planRefusals } from './refusals/plan.ts'
 import { recheckRefusals } from './refusals/recheck.ts'
 import { reviewRefusals } from './refusals/review.ts'
 import { shellRefusals } from './refusals/shell.ts'
+import { trainingRefusals } from './refusals/training.ts'
 
 /**
  * What the office says when it refuses: Vietnamese first, English complete. `{name}` is replaced by the parameter.
@@ -24,6 +25,7 @@ export const refusals = {
   ...coopRefusals,
   ...planRefusals,
   ...recheckRefusals,
+  ...trainingRefusals,
   ...moneyRefusals,
   ...shellRefusals,
 } as const

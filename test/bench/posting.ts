@@ -97,6 +97,7 @@ const fill = async (office: OpenOffice): Promise<string[]> => {
         preparedBy: finance.name,
         approvedBy: leader,
         paidBy: null,
+        classId: null,
       },
       applications.map(({ id: applicationId, coopId }) => ({
         budgetLineId,

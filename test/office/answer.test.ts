@@ -13,16 +13,21 @@ import { handlers } from '../../src-main/office/handlers.ts'
 import { viewApplication } from '../../src-main/usecases/applications/view.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { fillBook, newApplication, newOffice, people, type ReadyOffice, submit } from '../usecases/office.ts'
+import { learner, newClass, trainingFile } from '../usecases/training-office.ts'
 
 const folder = temporaryFolder()
 let desk: Desk
 let ready: ReadyOffice
 let application = ''
+let trained = ''
 
 beforeAll(async () => {
   const office = await newOffice(folder.file('office.db'))
   ready = await fillBook(office)
   ;[application = ''] = ready.applicationIds
+  const { id } = await trainingFile(office, 'HTX Học tập')
+  const { coopId } = await viewApplication(office, people.review, id)
+  trained = await newClass(office, id, 'Đợt 1', ['2018-04-02'], [learner('A Thủ', coopId, { distanceKm: 4.5 })])
   desk = {
     office,
     files: openFiles(folder.path),
@@ -224,6 +229,8 @@ describe('who may', () => {
       'paper.open',
       'seal.verify',
       'settings.view',
+      'training.class',
+      'training.list',
       'voucher.drafts',
       'voucher.get',
     ])
@@ -283,6 +290,8 @@ describe('answers', () => {
       ],
       'seal.verify': [{}],
       'settings.view': [{}],
+      'training.list': [{ applicationId: null }, { applicationId: application }],
+      'training.class': [{ id: trained }],
       'draft.load': [{ key: 'none' }],
       'application.list': [
         { filter, sort: 'no', descending: false },
@@ -410,6 +419,7 @@ describe('answers', () => {
         description: 'Chi hỗ trợ',
         invoice: ' ',
         note: null,
+        classId: null,
         payee: { address: 'Kon Tum', account: '123', bank: 'Agribank' },
       }),
     )
@@ -465,6 +475,7 @@ describe('refusals', () => {
     description: 'Chi',
     invoice: null,
     note: null,
+    classId: null,
     payee: { address: 'a', account: '1', bank: 'b' },
   }
   test('of the money come with their code, field and sentences', async () => {

@@ -172,6 +172,7 @@ export const preparation = (payment: Payment): PrepareInput => ({
   description: 'Chi hỗ trợ',
   invoice: null,
   note: null,
+  classId: null,
   payee: { address: 'Kon Tum', account: '123', bank: 'Agribank' },
 })
 

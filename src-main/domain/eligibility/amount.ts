@@ -39,6 +39,41 @@ const open: Amount = { ceiling: null, computed: null, working: [], readings: {},
 
 /** Pure. @throws Refusal `settings.invalid`. */
 export function amountFor(pack: Pack, facts: Facts, options: AmountOptions): Amount {
+  const found = inForceFor(pack, facts, options)
+  if (found === null) return open
+  const { amount, context, settings } = found
+  const used = amount.provincial.flatMap((key) => {
+    const index = pack.provincial.findIndex(({ id }) => id === key)
+    return inForce(context.provincial[index] ?? [], context.lawDate) ?? []
+  })
+  const readings = Object.fromEntries(amount.settings.map((id) => [id, settings[id] ?? '']))
+  return { ...computeSteps(pack, amount, facts, context, true), readings, provincial: used }
+}
+
+/** What the norms give these facts before any limit of the case: for a part of what a file asks. */
+export function amountByNorms(pack: Pack, facts: Facts, options: AmountOptions): Pick<Amount, 'computed' | 'working'> {
+  const found = inForceFor(pack, facts, options)
+  if (found === null) return open
+  const { computed, working } = computeSteps(pack, found.amount, facts, found.context, false)
+  return { computed, working }
+}
+
+/**
+ * What the norms give each of `facts.lines`, in their order, đồng (null: open), by the law of the day that decides for the content. Empty
+ * where no amounts are in force for it. Pure. @throws Refusal `settings.invalid`.
+ */
+export function lineAmounts(pack: Pack, facts: Facts, options: AmountOptions): readonly WorkingStep[] {
+  const found = inForceFor(pack, facts, options)
+  return found === null ? [] : linesOf(pack, facts, found.context).working
+}
+
+type InForce = {
+  readonly amount: CompiledAmount
+  readonly context: Context
+  readonly settings: Readonly<Record<string, string>>
+}
+
+function inForceFor(pack: Pack, facts: Facts, options: AmountOptions): InForce | null {
   const settings = options.settings === undefined ? pack.defaultSettings : resolveSettings(pack, options.settings)
   const provincial = resolveProvincial(pack, options.provincial ?? [])
   for (const amount of pack.compiledAmounts) {
@@ -61,14 +96,9 @@ export function amountFor(pack: Pack, facts: Facts, options: AmountOptions): Amo
       unit: null,
       years: noYears,
     }
-    const used = amount.provincial.flatMap((key) => {
-      const index = pack.provincial.findIndex(({ id }) => id === key)
-      return inForce(provincial[index] ?? [], day) ?? []
-    })
-    const readings = Object.fromEntries(amount.settings.map((id) => [id, settings.values[id] ?? '']))
-    return { ...computeSteps(pack, amount, facts, context), readings, provincial: used }
+    return { amount, context, settings: settings.values }
   }
-  return open
+  return null
 }
 
 function computeSteps(
@@ -76,6 +106,7 @@ function computeSteps(
   amount: CompiledAmount,
   facts: Facts,
   context: Context,
+  limited: boolean,
 ): Pick<Amount, 'ceiling' | 'computed' | 'working'> {
   const lines = linesOf(pack, facts, context)
   context.lines = lines.total ?? Number.NaN
@@ -92,7 +123,7 @@ function computeSteps(
     if (role === 'part' && asked) claimed += 1
     const value = role === 'part' && !asked ? 0 : step.operand.run(context)
     context.steps[index] = value
-    if (role === 'let' || !asked) continue
+    if (role === 'let' || !asked || (role === 'limit' && !limited)) continue
     const known = Number.isNaN(value) ? null : value
     if (role === 'computed' || role === 'least') computed = parts > 0 && claimed === 0 ? null : known
     if (role === 'limit') {

@@ -142,6 +142,8 @@ export const packFileSchemas = {
       supported: z.boolean(),
       /** Whether an application names a work of works.json. */
       needsWork: z.boolean(),
+      /** Whether its money pays for classes: a payment then names the class, its timetable and its signed lists. */
+      heldInClasses: z.boolean(),
       /** Who pays, in percent of the support; null where no text fixes it. */
       sources: z.array(
         z.strictObject({

@@ -53,8 +53,8 @@ export const moneyRefusals = {
     en: 'Application {no} has no approved amount. Enter it or take the application out of the decision.',
   },
   'decision.ceilingUnknown': {
-    vi: 'Chưa tính được mức hỗ trợ tối đa của {coop} ({no}): thiếu tổng mức đầu tư. Bổ sung dữ liệu trước khi phê duyệt.',
-    en: 'The ceiling of {coop} ({no}) cannot be computed: the total investment is missing. Complete the facts first.',
+    vi: 'Chưa tính được mức hỗ trợ tối đa của {coop} ({no}). Xem phần “Mức hỗ trợ” của hồ sơ: bổ sung dữ kiện còn thiếu, hoặc ghi mức tối đa tỉnh quy định tại Cài đặt, rồi phê duyệt.',
+    en: 'The ceiling of {coop} ({no}) is not known. See “Amount” of the file: complete the missing facts, or record the province’s most under Settings, then approve.',
   },
   'budget.lineOther': {
     vi: 'Hồ sơ {no} thuộc nội dung khác với dòng dự toán “{line}”. Chọn dòng dự toán đúng nội dung.',

@@ -55,6 +55,7 @@ export const postDecided = async (
       preparedBy: context.actor.name,
       approvedBy: decision.signer,
       paidBy: null,
+      classId: null,
     },
     moves.map((move) => ({ ...move, budgetLineId: line.id })),
   )

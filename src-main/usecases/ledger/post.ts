@@ -10,6 +10,8 @@ import type { WriteContext } from '../context.ts'
 export type Posting = Omit<NewVoucher, 'officeCode' | 'postingDate'> & {
   /** null: today, or where the year lies behind, the earliest day the book allows. */
   readonly postingDate: LocalDate | null
+  /** The class it pays for. */
+  readonly classId: string | null
 }
 
 /**
@@ -19,7 +21,7 @@ export type Posting = Omit<NewVoucher, 'officeCode' | 'postingDate'> & {
 export const post = async (
   tx: Tx,
   context: WriteContext,
-  posting: Posting,
+  { classId, ...posting }: Posting,
   moves: readonly Move[],
 ): Promise<{ seq: number; number: string; postingDate: LocalDate }> => {
   const office = await theOffice(tx)
@@ -39,13 +41,14 @@ export const post = async (
     { ...posting, postingDate, officeCode: office.code },
     lines,
     stt,
+    classId,
   )
   await appendEvent(tx, context.actor, {
     action: 'voucher.post',
     subject: 'voucher',
     subjectId: number,
     before: null,
-    after: { number, postingDate, total: moves.reduce((sum, move) => sum + move.amount, 0), hash },
+    after: { number, postingDate, total: moves.reduce((sum, move) => sum + move.amount, 0), classId, hash },
     reason: null,
   })
   return { seq, number, postingDate }

@@ -16,6 +16,7 @@ import { readBookEnd } from '../../store/vouchers.ts'
 import { bookWords } from '../../text/vouchers.ts'
 import { theCoop } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
+import { checkClassPayment } from '../training/payable.ts'
 import { checkExecution, theDraft } from './prepare.ts'
 
 /** @throws Refusal notFound */
@@ -61,9 +62,11 @@ export const adjustVoucher = (
       payee,
       adjusts: number,
       adjustsStanding: standing.amount,
+      classId: voucher.classId,
       preparedBy: context.actor.name,
     } as const
     await checkExecution(tx, draft, await theCoop(tx, coopId))
+    await checkClassPayment(tx, context, draft)
     const id = await insertVoucherDraft(tx, draft)
     await appendEvent(tx, context.actor, {
       action: 'voucher.prepare',

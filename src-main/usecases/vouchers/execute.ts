@@ -8,6 +8,7 @@ import { move } from '../applications/edit.ts'
 import { theApplication, theCoop } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
 import { post } from '../ledger/post.ts'
+import { checkClassPayment } from '../training/payable.ts'
 import { standingOf, thePosted } from './adjust.ts'
 import { checkExecution, theDraft } from './prepare.ts'
 
@@ -80,6 +81,7 @@ export const postVoucher = (
     const coop = await theCoop(tx, application.coopId)
     const adjusted = await adjustedVoucher(tx, draft)
     await checkExecution(tx, draft, coop)
+    await checkClassPayment(tx, context, draft)
     const line = await budgetLineById(tx, draft.budgetLineId)
     if (line === undefined || draft.approvedBy === null)
       throw new Refusal('voucher.state', { voucherState: draft.state })
@@ -102,6 +104,7 @@ export const postVoucher = (
         preparedBy: draft.preparedBy,
         approvedBy: draft.approvedBy,
         paidBy: context.actor.name,
+        classId: draft.classId,
       },
       [
         {

@@ -19,6 +19,7 @@ export const draftView = (draft: VoucherDraftRecord) => ({
   basisDate: draft.basisDate,
   description: draft.description,
   payee: draft.payee,
+  classTitle: draft.classTitle,
   adjusts: draft.adjusts,
   preparedBy: draft.preparedBy,
   approvedBy: draft.approvedBy,

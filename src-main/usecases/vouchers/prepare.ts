@@ -12,6 +12,7 @@ import type { Reads } from '../../store/unit-of-work.ts'
 import { readStanding } from '../../store/vouchers.ts'
 import { theApplication, theCoop } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
+import { checkClassPayment } from '../training/payable.ts'
 
 export type PrepareInput = {
   readonly type: ExecutionType
@@ -24,6 +25,8 @@ export type PrepareInput = {
   readonly description: string
   readonly invoice: string | null
   readonly note: string | null
+  /** The class it pays for; null where none is meant. */
+  readonly classId: string | null
   readonly payee: { readonly address: string; readonly account: string; readonly bank: string }
 }
 
@@ -92,6 +95,7 @@ export const prepareVoucher = (context: WriteContext, input: PrepareInput): Prom
       adjustsStanding: null,
     }
     await checkExecution(tx, draft, coop)
+    await checkClassPayment(tx, context, draft)
     const { refundOf: _, ...row } = draft
     const id = await insertVoucherDraft(tx, {
       ...row,

@@ -16,6 +16,7 @@ export const viewVoucher = async ({ store: { reads } }: OfficeContext, number: s
     basis: formatBasis(voucher.basisNumber, voucher.basisDate),
     description: voucher.description,
     payee: voucher.payee,
+    classTitle: voucher.classTitle,
     preparedBy: voucher.preparedBy,
     approvedBy: voucher.approvedBy,
     paidBy: voucher.paidBy,

@@ -53,6 +53,7 @@ export const DraftPane = ({ draft, onClose, onSeePosted }: Props) => {
           ],
           [t.words, amountInWords(draft.amount, defaultWordStyle)],
           [t.voucherDate, <DateText key="day" date={draft.voucherDate} />],
+          draft.classTitle === null ? null : [t.class, draft.classTitle],
           [t.basis, `${draft.basisNumber}, ${formatDate(draft.basisDate)}`],
           adjusts === null
             ? null

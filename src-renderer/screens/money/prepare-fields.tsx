@@ -5,6 +5,7 @@ import { moneyVouchersText } from '../../../src-main/text/screens/money-vouchers
 import { useText } from '../../app/language.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
+import { ClassField } from './prepare-class.tsx'
 import { PayeeFields, type PrepareProps } from './prepare-payee.tsx'
 import { usePrepareErrors } from './use-prepare-errors.ts'
 
@@ -39,6 +40,7 @@ export const PrepareFields = (props: PrepareProps) => {
           onChange={(amount) => onChange({ amount })}
           error={errors.amount()}
         />
+        <ClassField {...props} />
         {value.type === 'NT' ? (
           <Radio.Group
             className="wide"

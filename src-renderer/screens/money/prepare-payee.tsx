@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import type { Dong } from '../../../src-main/domain/money.ts'
 import { moneyVouchersText } from '../../../src-main/text/screens/money-vouchers.ts'
 import { useText } from '../../app/language.tsx'
+import type { FileClasses } from './prepare-class.tsx'
 import type { ShownVoucher, TypedVoucher } from './prepare-shape.ts'
 import { usePrepareErrors } from './use-prepare-errors.ts'
 
@@ -10,6 +11,7 @@ export type PrepareProps = {
   readonly payee: { readonly name: string; readonly taxCode: string | null } | null
   /** đồng; null while no file is chosen. */
   readonly most: Dong | null
+  readonly classes: FileClasses
   readonly asked: boolean
   readonly failure: unknown
   readonly onChange: (part: Partial<TypedVoucher>) => void

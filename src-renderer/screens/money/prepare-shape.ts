@@ -19,6 +19,8 @@ export const typedShape = z.object({
   description: text,
   invoice: z.string(),
   note: z.string(),
+  /** What was kept before vouchers named classes has none. */
+  classId: z.string().nullable().default(null),
   address: text,
   account: text,
   bank: text,
@@ -42,6 +44,7 @@ export const emptyVoucher = (year: number, today: LocalDate): TypedVoucher => ({
   description: null,
   invoice: '',
   note: '',
+  classId: null,
   address: null,
   account: null,
   bank: null,
@@ -75,8 +78,9 @@ export const shownFor = (typed: TypedVoucher, file: ApplicationView | undefined,
   }
 }
 
-/** The day and amount are there and no text is empty. */
-export const isComplete = (voucher: ShownVoucher): boolean =>
+/** The day and amount are there, no text is empty, and where the law asks for the class it is named. */
+export const isComplete = (voucher: ShownVoucher, asksClass: boolean): boolean =>
+  !(asksClass && voucher.classId === null) &&
   voucher.applicationId !== null &&
   voucher.amount !== null &&
   voucher.amount > 0 &&

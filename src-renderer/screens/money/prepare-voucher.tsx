@@ -15,6 +15,7 @@ import { useToast } from '../../ui/toast.tsx'
 import { reader } from './draft-shape.ts'
 import { errorElsewhere } from './field-error.ts'
 import { useBookNames } from './names.ts'
+import { useClassesOf } from './prepare-class.tsx'
 import { PrepareFields } from './prepare-fields.tsx'
 import { Possible } from './prepare-possible.tsx'
 import { emptyVoucher, isComplete, shownFor, type TypedVoucher, typedShape } from './prepare-shape.ts'
@@ -44,15 +45,16 @@ const PrepareForm = ({ onClose, onDone }: Props) => {
   const draft = useDraft('money.prepare', emptyVoucher(office.year, today), reader(typedShape))
   const [asked, setAsked] = useState(false)
   const typed = draft.value
+  const classes = useClassesOf(typed)
   const file = useCall('application.get', { id: typed.applicationId ?? '-' }, typed.applicationId !== null)
   const application = typed.applicationId === null ? undefined : file.data
-  const shown = shownFor(typed, application, names)
+  const shown = shownFor({ ...typed, classId: classes.chosen }, application, names)
   const most = application === undefined ? null : mostFor(shown.type, shown.refundOf, application.money)
   const put = (part: Partial<TypedVoucher>): void => draft.set({ ...typed, ...part })
   const save = async (): Promise<void> => {
     setAsked(true)
     const { applicationId, amount, voucherDate, basisDate } = shown
-    if (!isComplete(shown)) return
+    if (!isComplete(shown, classes.asked)) return
     if (applicationId === null || amount === null || voucherDate === null || basisDate === null) return
     const made = await prepare.mutateAsync({
       type: shown.type,
@@ -65,6 +67,7 @@ const PrepareForm = ({ onClose, onDone }: Props) => {
       description: shown.description,
       invoice: shown.invoice,
       note: shown.note,
+      classId: shown.classId,
       payee: { address: shown.address, account: shown.account, bank: shown.bank },
     })
     draft.drop()
@@ -86,6 +89,7 @@ const PrepareForm = ({ onClose, onDone }: Props) => {
           value={shown}
           payee={application === undefined ? null : { name: application.coop, taxCode: application.taxCode }}
           most={most}
+          classes={classes}
           asked={asked}
           failure={prepare.error}
           onChange={put}
@@ -97,7 +101,7 @@ const PrepareForm = ({ onClose, onDone }: Props) => {
       <ErrorNote failure={errorElsewhere(prepare.error, prepareFieldNames)} />
       <div className="line">
         <span className="grow" />
-        {asked && !isComplete(shown) ? <span className="over">{m.missing}</span> : null}
+        {asked && !isComplete(shown, classes.asked) ? <span className="over">{m.missing}</span> : null}
         <Button onClick={onClose}>{ui.cancel}</Button>
         <Button tone="main" busy={prepare.isPending} onClick={() => void save().catch(() => undefined)}>
           {t.prepareConfirm}

@@ -14,6 +14,7 @@ export const prepareFieldNames = [
   'payee.address',
   'payee.account',
   'payee.bank',
+  'classId',
 ] as const
 
 type State = {
@@ -35,6 +36,7 @@ export const usePrepareErrors = ({ value, most, asked, failure }: State) => {
       asked && words.trim() === '' ? ui.fieldMissing(label) : refused(field),
     day: (field: 'voucherDate' | 'basisDate', label: string): string | null =>
       asked && value[field] === null ? ui.fieldMissing(label) : refused(field),
+    class: (missing: boolean): string | null => (asked && missing ? ui.fieldMissing(t.class) : refused('classId')),
     amount: (): string | null => {
       if (asked && (value.amount === null || value.amount <= 0)) return ui.fieldMissing(t.amount)
       // What the office refused names the article; before it was asked, the screen only knows the figure.

@@ -72,6 +72,7 @@ const VoucherBody = ({
           [t.words2, voucher.amountWords],
           [t.dates, `${t.postedOn(formatDate(voucher.postingDate))}, ${t.voucherOn(formatDate(voucher.voucherDate))}`],
           [t.basis, voucher.basis],
+          voucher.classTitle === null ? null : [v.class, voucher.classTitle],
           voucher.adjusts === null ? null : [t.adjusts, link(voucher.adjusts)],
           voucher.adjustedBy.length === 0 ? null : [t.adjustedBy, voucher.adjustedBy.map(link)],
         ]}

@@ -124,6 +124,7 @@ const formOf = (
       .replace('{coop}', coop.name.replace('HTX', 'Hợp tác xã')),
     invoice: voucher.invoice ?? null,
     note: voucher.note ?? null,
+    classId: null,
     payee: payeeOf(coop, get(districts, coop.districtCode)),
   }
 }

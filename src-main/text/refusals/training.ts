@@ -1,0 +1,83 @@
+/** Training classes and what is paid for them. */
+export const trainingRefusals = {
+  'class.titleTaken': {
+    vi: 'Hồ sơ {no} đã có lớp “{title}”. Đặt tên khác, chẳng hạn thêm đợt hoặc địa điểm.',
+    en: 'File {no} already has a class “{title}”. Give it another name, for instance with its round or place.',
+  },
+  'class.learnerIdentity': {
+    vi: 'Học viên {name} chưa có ngày sinh và số CMND/CCCD. Ghi ít nhất một trong hai để phân biệt người trùng tên.',
+    en: 'Learner {name} has neither a date of birth nor an identity number. Give at least one, to tell people of one name apart.',
+  },
+  'class.citizenId': {
+    vi: 'Số CMND/CCCD “{number}” của {name} phải có 9 hoặc 12 chữ số. Kiểm tra lại trên giấy tờ.',
+    en: 'The identity number “{number}” of {name} must have 9 or 12 digits. Check the paper.',
+  },
+  'class.learnerAmbiguous': {
+    vi: 'Có nhiều người tên {name} cùng ngày sinh. Ghi số CMND/CCCD để biết là ai.',
+    en: 'Several people are named {name} and born on that day. Give the identity number to tell who it is.',
+  },
+  'class.learnerTwice': {
+    vi: 'Học viên {name} đã có trong danh sách lớp. Bỏ dòng trùng.',
+    en: 'Learner {name} is on the list of the class already. Take the second line out.',
+  },
+  'class.learnerHasDays': {
+    vi: 'Học viên {name} đã được ghi có mặt nên không xóa khỏi lớp được. Sửa điểm danh các ngày đó trước.',
+    en: 'Learner {name} is written down as present and cannot leave the class. Correct the attendance of those days first.',
+  },
+  'class.twoClasses': {
+    vi: 'Ngày {day}, {name} đã được ghi có mặt ở lớp “{title}” (hồ sơ {no}). Một người không học hai lớp trong một ngày; kiểm tra lại danh sách ký nhận.',
+    en: 'On {day}, {name} is written down as present in class “{title}” (file {no}). One person cannot learn in two classes on a day; check the signed lists.',
+  },
+  'class.dayNotHeld': {
+    vi: 'Ngày {day} chưa có buổi học nào được ghi là đã tổ chức. Ghi buổi học trước rồi mới điểm danh.',
+    en: 'No session of {day} is recorded as held. Record the session before the attendance.',
+  },
+  'class.dayHasLearners': {
+    vi: 'Ngày {day} đã có học viên ký nhận nên buổi học này phải giữ là đã tổ chức. Sửa điểm danh trước nếu ghi nhầm.',
+    en: 'Learners are written down for {day}, so this session stays as held. Correct the attendance first if it was a mistake.',
+  },
+  'class.attendanceFixed': {
+    vi: 'Điểm danh chỉ đổi được chữ ký. Bỏ dòng cũ và ghi dòng mới.',
+    en: 'Only the signature of an attendance may change. Take the line out and write a new one.',
+  },
+  'class.quantityOver': {
+    vi: 'Khoản “{item}”: số lượng {quantity} vượt {most} {unit} đã thực hiện theo thời khóa biểu và điểm danh. Ghi đúng số đã thực hiện.',
+    en: 'Item “{item}”: the quantity {quantity} is above the {most} {unit} that timetable and attendance show. Write what took place.',
+  },
+  'class.paid': {
+    vi: 'Lớp “{title}” đã được thanh toán nên buổi học và điểm danh đã ghi không sửa được nữa. Điều chỉnh chứng từ trước.',
+    en: 'Class “{title}” has been paid for, so its recorded sessions and attendance no longer change. Adjust the voucher first.',
+  },
+  'class.belowPaid': {
+    vi: 'Chi phí được chấp nhận của lớp còn {accepted} đồng, thấp hơn {paid} đồng đã thanh toán. Điều chỉnh chứng từ trước.',
+    en: 'The accepted cost of the class would be {accepted} đồng, less than the {paid} đồng already paid. Adjust the voucher first.',
+  },
+  'pay.classMissing': {
+    vi: 'Thanh toán của hồ sơ {no} phải chỉ rõ lớp đã tổ chức (thời khóa biểu, danh sách ký nhận). Chọn lớp.',
+    en: 'A payment of file {no} must name the class it pays for (timetable, signed lists). Choose the class.',
+  },
+  'pay.classOther': {
+    vi: 'Lớp “{title}” không thuộc hồ sơ {no}. Chọn lớp của hồ sơ này.',
+    en: 'Class “{title}” is not one of file {no}. Choose a class of this file.',
+  },
+  'pay.classNotHeld': {
+    vi: 'Đến ngày {date}, lớp “{title}” chưa có ngày học nào có học viên ký nhận. Ghi buổi học và điểm danh trước khi thanh toán.',
+    en: 'Up to {date}, class “{title}” has no day with learners written down. Record sessions and attendance before paying.',
+  },
+  'pay.classOverCost': {
+    vi: 'Lớp “{title}”: chi phí được chấp nhận {accepted} đồng, đã thanh toán {paid} đồng, lần này {amount} đồng là vượt. Giảm số tiền hoặc bổ sung khoản chi có chứng từ ({citation}).',
+    en: 'Class “{title}”: {accepted} đồng of its cost are accepted, {paid} đồng were paid, {amount} đồng more is too much. Lower the amount, or add costs with their papers ({citation}).',
+  },
+  'history.class_sheet': {
+    vi: 'Bản quét danh sách ký nhận đã lưu thì không sửa, không xóa được. Thêm bản quét đúng.',
+    en: 'A kept scan of a signed list can be neither edited nor deleted. Add the right one.',
+  },
+  'history.voucher_class': {
+    vi: 'Chứng từ đã ghi sổ chỉ rõ lớp nào thì không đổi được. Lập chứng từ điều chỉnh.',
+    en: 'The class a posted voucher names cannot change. Prepare an adjustment.',
+  },
+  'history.voucher_draft_class': {
+    vi: 'Dự thảo đã lập cho lớp nào thì không đổi được. Hủy dự thảo và lập lại.',
+    en: 'The class of a draft cannot change. Cancel the draft and prepare another.',
+  },
+} as const

@@ -1,0 +1,56 @@
+import { formatDate } from '../../domain/dates.ts'
+import { formatCitationShort } from '../../domain/eligibility/citation.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { VoucherDraftRecord } from '../../store/drafts-of-vouchers.ts'
+import { attendanceOf } from '../../store/learners.ts'
+import type { Tx } from '../../store/unit-of-work.ts'
+import { theApplication } from '../applications/find.ts'
+import type { WriteContext } from '../context.ts'
+import { theClass } from './find.ts'
+import { keepReckoning } from './settle.ts'
+
+type Paying = Pick<
+  VoucherDraftRecord,
+  'type' | 'applicationId' | 'classId' | 'fromBucket' | 'toBucket' | 'amount' | 'voucherDate'
+>
+
+/**
+ * A payment for a class points to its timetable: it names the class, follows a day on which people learned, and stays within what the
+ * norms accept of the class. Checked at preparing and again at posting.
+ * @throws Refusal pay.classMissing, pay.classOther, pay.classNotHeld, pay.classOverCost
+ */
+export const checkClassPayment = async (tx: Tx, context: WriteContext, paying: Paying): Promise<void> => {
+  const { classId, fromBucket, toBucket, voucherDate, amount } = paying
+  const application = await theApplication(tx, paying.applicationId)
+  const pays = toBucket === 'paid' && (fromBucket === 'committed' || fromBucket === 'advanced')
+  const inClasses = context.pack.contents.some(
+    ({ code, heldInClasses }) => code === application.content && heldInClasses,
+  )
+  if (classId === null) {
+    if (pays && inClasses && paying.type !== 'ĐC')
+      throw new Refusal('pay.classMissing', { no: application.no }, 'classId')
+    return
+  }
+  const of = await theClass(tx, classId)
+  if (of.applicationId !== application.id)
+    throw new Refusal('pay.classOther', { title: of.title, no: application.no }, 'classId')
+  if (!pays) return
+  if (!(await attendanceOf(tx, classId)).some(({ day }) => day <= voucherDate))
+    throw new Refusal('pay.classNotHeld', { title: of.title, date: formatDate(voucherDate) }, 'classId')
+  // A norm may have been fixed since the class was last looked at.
+  const { record, reckoned } = await keepReckoning(tx, context, of, Number.MAX_SAFE_INTEGER)
+  if (record.paid + amount <= record.accepted) return
+  const steps = [...reckoned.accepted.values(), ...reckoned.support.working]
+  const articles = new Set(steps.map(({ citation }) => formatCitationShort(context.pack, citation, 'vi')))
+  throw new Refusal(
+    'pay.classOverCost',
+    {
+      title: of.title,
+      accepted: record.accepted,
+      paid: record.paid,
+      amount,
+      citation: [...articles].join('; '),
+    },
+    'amount',
+  )
+}
