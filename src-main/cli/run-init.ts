@@ -21,12 +21,15 @@ export const runInit = async (options: Options, out: Output): Promise<number> =>
   return withOffice(options, sample ? 'open' : 'create', async (office) => {
     const [province] = provinces
     if (!sample)
-      await createOffice(office, {
-        name: text(options, 'name') ?? fillIn(officeTexts.firstName.vi, { province: province.name }),
-        provinceCode: province.code,
-        year,
-        sample: false,
-      })
+      await createOffice(
+        { ...office, pack: await office.beginIn(year) },
+        {
+          name: text(options, 'name') ?? fillIn(officeTexts.firstName.vi, { province: province.name }),
+          provinceCode: province.code,
+          year,
+          sample: false,
+        },
+      )
     out.say({ file, ...(await officeState(office, null)) }, cliTexts.created, { file })
     return 0
   })

@@ -20,7 +20,8 @@ const sentences = ({ vi, en }: { readonly vi: string; readonly en: string }) => 
 export const officeHandlers: Handlers<keyof typeof officeCalls> = {
   'office.state': (desk, _, session) => stateOf(desk, session.person),
   'office.create': async (desk, { person, ...office }, session) => {
-    await createOffice({ ...desk.office, actor: person }, office)
+    const pack = await desk.office.beginIn(office.year)
+    await createOffice({ ...desk.office, pack, actor: person }, office)
     if (office.sample) {
       await fillSample(desk.office, { onProgress: (done, total) => desk.tell('sample', done, total, 'running') })
       desk.office.stopClock()

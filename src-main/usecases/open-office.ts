@@ -11,13 +11,21 @@ import { packInUse } from './office/pack-in-use.ts'
 export type OpenOffice = OfficeContext & {
   /** What is wrong with the pack on disk, while the last good one is in use; else null. */
   readonly packProblem: Refusal | null
+  /** The programme of the year an office begins in, from now on the one in use; its record names it from then on. */
+  beginIn(year: number): Promise<Pack>
   /** A sample office lives on the last day of its story. */
   stopClock(): void
   close(): Promise<void>
 }
 
-/** The pack an office of this product starts with; an office names its own in its record. */
-export const firstPack = '2261-2014'
+/** Programmes of support in the order they follow each other; an office names its own in its record. */
+const programmes = ['2261-2014', '1804-2020'] as const
+/** The pack in use where no office and no year says another. */
+export const [firstPack] = programmes
+
+/** The last programme that has begun by the end of the year. */
+const programmeOf = (year: number, loadPack: (id: string) => Pack): string =>
+  programmes.findLast((id) => (loadPack(id).inForce.from ?? '') <= `${year}-12-31`) ?? firstPack
 
 /**
  * Opens an office's database with the pack it names, or with the last good one it kept of it.
@@ -32,12 +40,20 @@ export const openOffice = async (
   const store = await openOfficeStore(file, how)
   try {
     const office = await readOffice(store.reads)
-    const { pack, problem } = await packInUse(store, office?.pack ?? firstPack, loadPack)
+    let used = await packInUse(store, office?.pack ?? firstPack, loadPack)
     let stopped = office?.sample === 1
     return {
       store,
-      pack,
-      packProblem: problem,
+      get pack() {
+        return used.pack
+      },
+      get packProblem() {
+        return used.problem
+      },
+      beginIn: async (year) => {
+        used = await packInUse(store, programmeOf(year, loadPack), loadPack)
+        return used.pack
+      },
       folder: dirname(file),
       today: () => (stopped ? sampleEndsOn : today(new Date())),
       stopClock: () => {

@@ -33,6 +33,9 @@ export type VoucherType = (typeof voucherTypes)[number]
 export const executionTypes = ['TU', 'TT', 'TC', 'NT'] as const satisfies readonly VoucherType[]
 export type ExecutionType = (typeof executionTypes)[number]
 
+/** Vouchers of execution are adjusted by a voucher; estimates and commitments by a decision. */
+export const isExecution = (type: string): type is ExecutionType => (executionTypes as readonly string[]).includes(type)
+
 /** Types that begin as a draft (dự thảo chứng từ) and pass three hands: executions, and the adjustment of one. */
 export const draftTypes = [...executionTypes, 'ĐC'] as const satisfies readonly VoucherType[]
 export type DraftType = (typeof draftTypes)[number]

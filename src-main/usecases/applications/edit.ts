@@ -1,14 +1,13 @@
-import type { LocalDate } from '../../domain/dates.ts'
-import { addDays } from '../../domain/dates.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { type ApplicationState, isOpenForEdit, type TransitionName } from '../../domain/workflow/states.ts'
+import { deadlineAfter } from '../../domain/workflow/deadline.ts'
+import { isOpenForEdit, type TransitionName } from '../../domain/workflow/states.ts'
 import { decideTransition } from '../../domain/workflow/transition.ts'
 import { type ApplicationRecord, updateApplication } from '../../store/applications.ts'
 import { updateCoop } from '../../store/coops.ts'
 import { appendEvent } from '../../store/events.ts'
-import { readSettings } from '../../store/offices.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
 import type { WriteContext } from '../context.ts'
+import { numberSetting } from '../office/number-setting.ts'
 import { changedFacts, mergeFacts, splitFacts, type TypedFacts } from './facts.ts'
 import { theApplicationAt, theCoop } from './find.ts'
 import { judgeAndKeep, judgeFilesOf } from './judge.ts'
@@ -92,7 +91,7 @@ export const move = async (
   const state = decideTransition(name, context.actor, situation, by)
   let next = await updateApplication(tx, application, {
     state,
-    ...(await deadlineOf(tx, context, name, state)),
+    ...deadlineAfter(name, state, context.today(), await numberSetting(tx, 'review.days')),
     ...(name === 'startCheck' ? { assignee: context.actor.name } : {}),
   })
   await appendEvent(tx, context.actor, {
@@ -109,28 +108,3 @@ export const move = async (
 }
 
 const judgedAnew: readonly TransitionName[] = ['receive', 'startCheck', 'resumeCheck', 'reopen', 'cancelApproval']
-
-/** The deadline of checking starts with receiving or reopening, and ends with an answer. */
-const deadlineOf = async (
-  tx: Tx,
-  context: WriteContext,
-  name: TransitionName,
-  state: ApplicationState,
-): Promise<{ dueOn?: LocalDate | null }> => {
-  if (name === 'receive' || name === 'reopen') return { dueOn: await deadline(tx, context) }
-  return answered.includes(state) ? { dueOn: null } : {}
-}
-
-const answered: readonly ApplicationState[] = [
-  'ineligible',
-  'approved',
-  'rejected',
-  'withdrawn',
-  'disbursing',
-  'settled',
-]
-
-const deadline = async (tx: Tx, context: WriteContext): Promise<LocalDate> => {
-  const days = (await readSettings(tx)).get('review.days')
-  return addDays(context.today(), typeof days === 'number' ? days : 15)
-}

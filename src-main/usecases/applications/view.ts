@@ -8,8 +8,9 @@ import type { Pack } from '../../domain/eligibility/pack.ts'
 import { papersFor } from '../../domain/eligibility/papers.ts'
 import { advanceLimit } from '../../domain/ledger/limits.ts'
 import type { Actor } from '../../domain/people.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import { fold } from '../../domain/text.ts'
-import type { ApplicationState } from '../../domain/workflow/states.ts'
+import { queueOf } from '../../domain/workflow/queue.ts'
 import { openTransitions } from '../../domain/workflow/transition.ts'
 import {
   type ApplicationListRecord,
@@ -44,27 +45,6 @@ export const searchApplications = async (
   return listApplications(office.store.reads, filter, words, sort, descending)
 }
 
-/** States whose next step belongs to each role. */
-const queueStates: Readonly<Record<Actor['role'], readonly ApplicationState[]>> = {
-  reviewOfficer: ['draft', 'received', 'checking', 'supplementRequested', 'eligible'],
-  leader: ['appraised', 'submitted'],
-  financeOfficer: ['approved', 'disbursing'],
-  payer: ['approved', 'disbursing'],
-  administrator: ['draft', 'received', 'checking', 'supplementRequested', 'eligible', 'appraised', 'submitted'],
-  inspector: [
-    'draft',
-    'received',
-    'checking',
-    'supplementRequested',
-    'eligible',
-    'appraised',
-    'submitted',
-    'approved',
-    'disbursing',
-  ],
-}
-export const queueOf = (role: Actor['role']): readonly ApplicationState[] => queueStates[role]
-
 export const applicationQueue = (office: OfficeContext, actor: Actor): Promise<ApplicationListRecord[]> =>
   listQueue(office.store.reads, queueOf(actor.role))
 
@@ -89,10 +69,11 @@ export const viewApplication = async (office: OfficeContext, actor: Actor, id: s
   const application = await theApplication(reads, id)
   const coop = await theCoop(reads, application.coopId)
   const row = await listRowById(reads, id)
+  if (row === undefined) throw new Refusal('notFound', { what: 'application', id })
   const situation = await situationOf(reads, office, application, null)
   const run = await lastCheckRun(reads, id)
   return {
-    ...listFields(row ?? notListed(application, coop.name)),
+    ...listFields(row),
     version: application.version,
     coopId: coop.id,
     coopVersion: coop.version,
@@ -123,25 +104,6 @@ export const viewApplication = async (office: OfficeContext, actor: Actor, id: s
 }
 
 export const listFields = ({ folded: _, districtCode: __, ...row }: ApplicationListRecord) => row
-
-const notListed = (application: ApplicationRecord, coop: string): ApplicationListRecord => ({
-  id: application.id,
-  no: application.no,
-  coop,
-  taxCode: null,
-  district: '',
-  districtCode: '',
-  content: application.content,
-  work: application.work,
-  state: application.state,
-  verdict: application.verdict,
-  requestDate: application.requestDate,
-  dueOn: application.dueOn,
-  amount: null,
-  totalInvestment: null,
-  assignee: application.assignee,
-  folded: '',
-})
 
 const papersView = async (reads: Reads, pack: Pack, application: ApplicationRecord) => {
   const kept = await papersOf(reads, application.id)

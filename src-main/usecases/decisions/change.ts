@@ -52,11 +52,8 @@ export const changeDecision = (
     const differences = await differencesOf(tx, context, input, first)
     const more = differences.filter((d) => d.by > 0)
     const less = differences.filter((d) => d.by < 0)
-    await checkBudget(
-      tx,
-      line,
-      [...more, ...less].reduce((sum, d) => sum + d.by, 0),
-    )
+    const growth = differences.reduce((sum, d) => sum + d.by, 0)
+    await checkBudget(tx, line, growth)
     if (input.file !== null) await putStoredFile(tx, input.file)
     const id = await insertDecision(
       tx,

@@ -1,11 +1,11 @@
 import type { Actor } from '../../domain/people.ts'
 import { shortSeal } from '../../domain/seal.ts'
+import { queueOf, voucherQueueOf } from '../../domain/workflow/queue.ts'
 import { countApplications } from '../../store/application-list.ts'
 import { countCoops } from '../../store/coops.ts'
 import { countVoucherDrafts } from '../../store/drafts-of-vouchers.ts'
 import { listPeople, readOffice } from '../../store/offices.ts'
 import { readHead } from '../../store/vouchers.ts'
-import { queueOf } from '../applications/view.ts'
 import type { OfficeContext } from '../context.ts'
 
 /** What the frame of the screen shows; before the first run there is no office. */
@@ -39,10 +39,9 @@ export const officeState = async (office: OfficeContext, person: Actor | null) =
   }
 }
 
-/** A leader approves drafts, a payer executes approved ones; a finance officer follows both. */
 const vouchersWaiting = async ({ store: { reads } }: OfficeContext, person: Actor | null): Promise<number> => {
-  if (person === null || person.role === 'reviewOfficer' || person.role === 'inspector') return 0
-  const drafts = person.role === 'payer' ? 0 : await countVoucherDrafts(reads, 'draft')
-  const approved = person.role === 'leader' ? 0 : await countVoucherDrafts(reads, 'approved')
-  return drafts + approved
+  let waiting = 0
+  for (const state of person === null ? [] : voucherQueueOf(person.role))
+    waiting += await countVoucherDrafts(reads, state)
+  return waiting
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../domain/dates.ts'
-import { executionTypes } from '../../domain/ledger/buckets.ts'
+import { isExecution } from '../../domain/ledger/buckets.ts'
 import { postingDateFor } from '../../domain/ledger/limits.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { adjustmentUnderWay, insertVoucherDraft, type VoucherDraftRecord } from '../../store/drafts-of-vouchers.ts'
@@ -78,8 +78,6 @@ export const adjustVoucher = (
     })
     return theDraft(tx, id)
   })
-
-const isExecution = (type: string): boolean => (executionTypes as readonly string[]).includes(type)
 
 /** @throws Refusal adjust.notPossible where a voucher has several lines */
 const theLine = async (reads: Reads, { seq, number }: Pick<PostedVoucher, 'seq' | 'number'>): Promise<PostedLine> => {

@@ -7,11 +7,11 @@ import { moneyOf } from '../../store/application-money.ts'
 import type { CoopRow } from '../../store/coops.ts'
 import { insertVoucherDraft, type VoucherDraftRecord, voucherDraftById } from '../../store/drafts-of-vouchers.ts'
 import { appendEvent } from '../../store/events.ts'
-import { readSettings } from '../../store/offices.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import { readStanding } from '../../store/vouchers.ts'
 import { theApplication, theCoop } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
+import { numberSetting } from '../office/number-setting.ts'
 import { checkClassPayment } from '../training/payable.ts'
 
 export type PrepareInput = {
@@ -37,11 +37,7 @@ export const theDraft = async (reads: Reads, id: string): Promise<VoucherDraftRe
 }
 
 /** What an advance may be at most, as a share of the support: a setting of the office (TT340 art. 14). */
-export const advanceMaxPct = async (reads: Reads): Promise<number> => {
-  const pct = (await readSettings(reads)).get('advance.maxPct')
-  if (typeof pct !== 'number') throw new Refusal('setting.missing', { key: 'advance.maxPct' })
-  return pct
-}
+export const advanceMaxPct = (reads: Reads): Promise<number> => numberSetting(reads, 'advance.maxPct')
 
 /**
  * Everything that must hold before money moves, at preparing and again at posting: enough in the bucket, the advance within its share, the
