@@ -9,6 +9,14 @@ export {
   sampleVouchers,
 } from '../../db/seed/sample/money.ts'
 export { samplePeople } from '../../db/seed/sample/people.ts'
+export {
+  programmeDay,
+  type SampleRequest,
+  sampleClass,
+  sampleFixed,
+  sampleRequests,
+  sampleTwin,
+} from '../../db/seed/sample/programme.ts'
 export { reviewedApplications } from '../../db/seed/sample/reviewed.ts'
 export { sampleEndsOn } from '../../db/seed/sample/story.ts'
 export { holidays2018, usualNotes, usualReasons, voucherTexts } from '../../db/seed/sample/texts.ts'

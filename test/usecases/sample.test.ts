@@ -7,6 +7,8 @@ import { loadPack } from '../../db/packs/load.ts'
 import { noFilters } from '../../src-main/domain/ledger/book.ts'
 import { checkTaxCode } from '../../src-main/domain/tax-code.ts'
 import { applicationStates } from '../../src-main/domain/workflow/states.ts'
+import { viewApplication } from '../../src-main/usecases/applications/view.ts'
+import { likelyDuplicates } from '../../src-main/usecases/coops/duplicates.ts'
 import { paperPath } from '../../src-main/usecases/files/paper-store.ts'
 import { wholeLedger } from '../../src-main/usecases/ledger/book.ts'
 import { verifySeal } from '../../src-main/usecases/ledger/verify.ts'
@@ -14,6 +16,7 @@ import { createOffice } from '../../src-main/usecases/office/create.ts'
 import { createSampleFile } from '../../src-main/usecases/office/create-sample.ts'
 import { fillSample } from '../../src-main/usecases/office/sample.ts'
 import { type OpenOffice, openOffice } from '../../src-main/usecases/open-office.ts'
+import { listClasses } from '../../src-main/usecases/training/view.ts'
 import { newOffice } from './new-office.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sample-'))
@@ -35,12 +38,12 @@ afterAll(async () => {
 })
 
 describe('the sample office', () => {
-  it('has sixty files: every state and every kind of work', async () => {
+  it('has seventy files: every state, every kind of work, every content', async () => {
     const counted = await rows<{ state: string; n: number }>('SELECT state, count(*) AS n FROM application GROUP BY 1')
     expect(Object.fromEntries(counted.map(({ state, n }) => [state, n]))).toEqual({
-      draft: 5,
+      draft: 6,
       received: 4,
-      checking: 8,
+      checking: 17,
       supplementRequested: 4,
       eligible: 4,
       ineligible: 4,
@@ -53,16 +56,25 @@ describe('the sample office', () => {
       withdrawn: 2,
     })
     expect(counted).toHaveLength(applicationStates.length)
-    const works = await rows<{ work: string }>('SELECT DISTINCT work FROM application')
+    const works = await rows<{ work: string }>('SELECT DISTINCT work FROM application WHERE work IS NOT NULL')
     expect(works.map(({ work }) => work).toSorted()).toEqual(office.pack.works.map(({ code }) => code).toSorted())
+    const contents = await rows<{ content: string }>('SELECT DISTINCT content FROM application')
+    expect(new Set(contents.map(({ content }) => content))).toEqual(
+      new Set(office.pack.contents.map(({ code }) => code)),
+    )
   })
 
-  it('has forty co-ops over ten districts, with tax codes that check', async () => {
+  it('has forty co-ops over ten districts, with tax codes that check, and one typed twice', async () => {
     const coops = await rows<{ taxCode: string; district: string }>(
-      'SELECT tax_code AS taxCode, district_code AS district FROM coop',
+      'SELECT tax_code AS taxCode, district_code AS district FROM coop WHERE tax_code IS NOT NULL',
     )
     expect([coops.length, new Set(coops.map(({ district }) => district)).size]).toEqual([40, 10])
     expect(new Set(coops.map(({ taxCode }) => checkTaxCode(taxCode)))).toEqual(new Set(['ok']))
+    const [pair, ...others] = await likelyDuplicates(office, false)
+    expect([pair?.names, others]).toEqual([
+      expect.arrayContaining(['HTX Nông nghiệp và Dịch vụ Sao Khuê', 'HTX NN & DV Sao Khuê']),
+      [],
+    ])
   })
 
   it('says on its name that it is a sample, and has its six people', async () => {
@@ -96,7 +108,7 @@ describe('the sample office', () => {
       `SELECT sum(due_on < '2018-06-29') AS late, sum(due_on >= '2018-06-29') AS ahead FROM application
        WHERE state IN ('received', 'checking', 'supplementRequested', 'eligible', 'appraised')`,
     )
-    expect(due).toEqual({ late: 13, ahead: 11 })
+    expect(due).toEqual({ late: 13, ahead: 20 })
   })
 
   it('holds a book of three months of postings that balances', async () => {
@@ -129,6 +141,33 @@ describe('the sample office', () => {
     const sums = await rows('SELECT sum(balance) AS sum FROM bucket_balance GROUP BY budget_line_id')
     const advances = await rows("SELECT count(*) AS open FROM bucket_balance WHERE bucket = 'advanced' AND balance > 0")
     expect([below, sums, advances]).toEqual([[], [{ sum: 0 }], [{ open: 11 }]])
+  })
+
+  it('computes what the law gives each content, and holds a class to its norms', async () => {
+    const amounts: [string, number | null][] = []
+    for (const { id, content } of await rows<{ id: string; content: string }>(
+      `SELECT id, content FROM application WHERE content <> 'INFRA' AND state = 'checking' ORDER BY no`,
+    )) {
+      const { money } = await viewApplication(office, { name: 'Trần Thị Lan', role: 'reviewOfficer' }, id)
+      amounts.push([content, money.ceiling])
+    }
+    expect(amounts).toEqual([
+      ['TRAINING', 7_200_000],
+      ['TRAINING', 2_400_000],
+      ['GRADUATE', 132_480_000],
+      ['TRADE', 60_000_000],
+      ['SCITECH', null],
+      ['ESTABLISH', 720_000],
+      ['REORGANISE', 270_000],
+      ['DISASTER', 19_000_000],
+      ['PROCESSING', null],
+    ])
+    // Eleven learner-days at 100.000, 68 km, and the cost lines that have their invoice, within their norm.
+    const [held] = (await listClasses(office, null)).classes
+    expect(held).toMatchObject({
+      counts: { plannedDays: 3, heldDays: 2, personDays: 11, signed: 10 },
+      accepted: 5_468_000,
+    })
   })
 
   it('keeps its seal', async () => {

@@ -9,6 +9,7 @@ import { theOffice } from '../applications/find.ts'
 import type { OfficeContext } from '../context.ts'
 import { choosePerson } from './create.ts'
 import { bookSteps } from './sample/book.ts'
+import { programmeSteps } from './sample/programme.ts'
 import { reviewSteps } from './sample/review.ts'
 import { nothingMade, type Step } from './sample/step.ts'
 import { adjustmentSteps, voucherSteps } from './sample/vouchers.ts'
@@ -17,8 +18,8 @@ import { adjustmentSteps, voucherSteps } from './sample/vouchers.ts'
 const sampleOf = { provinceCode: '62', year: 2018 } as const
 
 /**
- * Fills a new sample office with half a year of work: forty invented co-ops, sixty files in every state, decisions and three months of
- * postings. Every row is made by the use case that an officer would call, on the day of the story; nothing is inserted.
+ * Fills a new sample office with half a year of work: forty invented co-ops, sixty files of works in every state, decisions and three
+ * months of postings, then a file of every other content, a co-op typed twice and a class. Every row is made by the use case that an officer would call, on the day of the story; nothing is inserted.
  * @throws Refusal sample.otherOffice, sample.notEmpty
  */
 export const fillSample = async (
@@ -44,6 +45,7 @@ const story = (pack: Pack, districts: ReadonlyMap<string, string>): Step[] =>
     ...bookSteps(),
     ...adjustmentSteps(),
     ...voucherSteps(pack, districts),
+    ...programmeSteps(districts),
   ].toSorted((a, b) => a.on.localeCompare(b.on))
 
 const checkOffice = async ({ store: { reads } }: OfficeContext): Promise<ReadonlyMap<string, string>> => {
