@@ -46,6 +46,10 @@ export const verbs = {
     values: ['db', 'year', 'format', 'out'],
     needs: ['db', 'year', 'format'],
   }),
+  plan: verb('plan --db F --year Y --report estimate|progress --format json|xlsx|pdf [--out P] [--json]', {
+    values: ['db', 'year', 'report', 'format', 'out'],
+    needs: ['db', 'year', 'report', 'format'],
+  }),
   verify: verb('verify --db F [--json]', { values: ['db'], needs: ['db'] }),
 } as const satisfies Record<string, Verb>
 

@@ -204,7 +204,7 @@ export const applicationCalls = {
   ),
   /** A token the page can show: `/file/<token>`. */
   'paper.open': read(
-    z.strictObject({ of: z.enum(['paper', 'decision']), id }),
+    z.strictObject({ of: z.enum(['paper', 'decision', 'classSheet']), id }),
     z.object({ token: fileToken, mime: z.string(), name: z.string() }),
   ),
   /** The last verdict as a sheet to print and sign; the token is saved or shown like any file of the office. */
@@ -214,21 +214,4 @@ export const applicationCalls = {
     applicationView,
   ),
   'note.add': write(z.strictObject({ applicationId: id, text: reason }), applicationView),
-  'coop.list': read(
-    z.strictObject({ search: z.string().max(200) }),
-    z.object({
-      rows: z.array(
-        z.object({
-          id,
-          name: z.string(),
-          kind: z.string(),
-          taxCode: z.string().nullable(),
-          district: z.string(),
-          members: z.int().nullable(),
-          applications: z.int(),
-          received: z.int(),
-        }),
-      ),
-    }),
-  ),
 } as const

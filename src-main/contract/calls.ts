@@ -5,6 +5,7 @@ import { intakeCalls } from './intake.ts'
 import { lawCalls } from './law.ts'
 import { moneyCalls } from './money.ts'
 import { officeCalls } from './office.ts'
+import { planCalls } from './plan.ts'
 import { settingsCalls } from './settings.ts'
 import { trainingCalls } from './training.ts'
 
@@ -16,6 +17,7 @@ export const calls = {
   ...intakeCalls,
   ...lawCalls,
   ...settingsCalls,
+  ...planCalls,
   ...trainingCalls,
   ...moneyCalls,
 } as const

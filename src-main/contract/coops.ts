@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attributes } from '../domain/register/duplicates.ts'
+import { applicationStates } from '../domain/workflow/states.ts'
 import { id, nothing, read, reason, version, writeBy } from './call.ts'
 
 const pairOf = <T extends z.ZodType>(item: T) => z.tuple([item, item]).readonly()
@@ -9,7 +10,7 @@ const pair = z.object({
   b: id,
   names: pairOf(z.string()),
   taxCodes: pairOf(z.string().nullable()),
-  districtCodes: pairOf(z.string()),
+  districts: pairOf(z.string()),
   matched: z.array(z.enum(attributes)).readonly(),
   /** 50 to 100. */
   score: z.int(),
@@ -31,8 +32,11 @@ const profile = z.object({
   name: z.string(),
   kind: z.string(),
   taxCode: z.string().nullable(),
-  districtCode: z.string(),
-  facts: z.record(z.string(), z.object({ value: z.unknown(), origin: z.string() })),
+  district: z.string(),
+  facts: z.record(
+    z.string(),
+    z.object({ value: z.unknown(), origin: z.enum(['form', 'import', 'paper', 'register']) }),
+  ),
   /** The record that stands for this one since a merge. */
   mergedInto: named.nullable(),
   merges: z.array(
@@ -43,7 +47,8 @@ const profile = z.object({
       reason: z.string(),
       mergedBy: z.string(),
       mergedAt: z.string(),
-      undoneAt: z.string().nullable(),
+      /** Null while the merge stands. */
+      undone: z.object({ reason: z.string(), by: z.string(), at: z.string() }).nullable(),
     }),
   ),
   /** Support ever asked for and received, đồng; `otherRecord`: the record it was made under, where it is another. */
@@ -54,7 +59,7 @@ const profile = z.object({
       year: z.int(),
       content: z.string(),
       work: z.string().nullable(),
-      state: z.string(),
+      state: z.enum(applicationStates),
       asked: z.int().nullable(),
       received: z.int(),
       otherRecord: z.string().nullable(),
@@ -64,10 +69,30 @@ const profile = z.object({
   duplicates: z.array(pair),
 })
 
+/** Files and support (đồng) are those of the whole co-op; a record that was merged away counts its own. */
+const listRow = z.object({
+  id,
+  name: z.string(),
+  kind: z.string(),
+  taxCode: z.string().nullable(),
+  district: z.string(),
+  members: z.int().nullable(),
+  applications: z.int(),
+  received: z.int(),
+  /** Name of the record that stands for this one since a merge. */
+  mergedInto: z.string().nullable(),
+})
+export type CoopListRow = z.infer<typeof listRow>
+export type CoopPair = z.infer<typeof pair>
+export type CoopProfile = z.infer<typeof profile>
+
 const done = z.object({ pairs: z.array(pair) })
 
 export const coopCalls = {
+  /** Searched without marks over name, tax code and district, in Vietnamese order. */
+  'coop.list': read(z.strictObject({ search: z.string().max(200) }), z.object({ rows: z.array(listRow) })),
   'coop.profile': read(z.strictObject({ id }), profile),
+  /** Every pair that may be one co-op, those too that a person found to be two. */
   'coop.duplicates': read(nothing, done),
   'coop.decidePair': writeBy(
     ['reviewOfficer', 'leader', 'administrator'],

@@ -31,6 +31,8 @@ const mimes = {
   pdf: 'application/pdf',
 } as const
 
+export const mimeOf = (format: keyof typeof mimes): string => mimes[format]
+
 /** The thread has the same ending as this file: sources run as they are, a build runs its build. */
 const threadUrl = new URL(`./export-thread${extname(import.meta.url)}`, import.meta.url)
 
@@ -70,7 +72,7 @@ export const openExports = (folder: string, files: OfficeFiles, tell: (progress:
         const token = await files.offer({
           path: target,
           name: exportName(job.year, job.format),
-          mime: mimes[job.format],
+          mime: mimeOf(job.format),
           temporary: true,
         })
         return tell({ job: id, done: said.lines, total: said.lines, state: 'done', token })

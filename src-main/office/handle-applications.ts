@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { applicationCalls } from '../contract/applications.ts'
 import { formFacts } from '../domain/eligibility/form-facts.ts'
 import { checkOne } from '../usecases/applications/check.ts'
-import { searchCoops } from '../usecases/applications/coops.ts'
 import { createApplication } from '../usecases/applications/create.ts'
 import { setFacts, stepApplication } from '../usecases/applications/edit.ts'
 import { addNote, attachPaper, setPaper, signJudgement } from '../usecases/applications/papers.ts'
@@ -74,5 +73,4 @@ export const applicationHandlers: Handlers<keyof typeof applicationCalls> = {
     await addNote(writing(desk, session), input)
     return view(desk, session, input.applicationId)
   },
-  'coop.list': async (desk, { search }) => ({ rows: await searchCoops(desk.office, search) }),
 }

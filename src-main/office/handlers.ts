@@ -5,6 +5,7 @@ import { intakeHandlers } from './handle-intake.ts'
 import { lawHandlers } from './handle-law.ts'
 import { moneyHandlers } from './handle-money.ts'
 import { officeHandlers } from './handle-office.ts'
+import { planHandlers } from './handle-plan.ts'
 import { settingsHandlers } from './handle-settings.ts'
 import { trainingHandlers } from './handle-training.ts'
 import type { Handlers } from './handler.ts'
@@ -17,6 +18,7 @@ export const handlers: Handlers<CallName> = {
   ...intakeHandlers,
   ...lawHandlers,
   ...settingsHandlers,
+  ...planHandlers,
   ...trainingHandlers,
   ...moneyHandlers,
 }

@@ -102,12 +102,15 @@ export const deleteSession = async (
 
 export type SheetRecord = Omit<ClassSheetRow, 'classId'> & { readonly mime: string; readonly size: number }
 
+const sheetSelect = `SELECT s.day, s.sha256, s.name, s.added_by AS addedBy, s.added_at AS addedAt, f.mime, f.size
+     FROM class_sheet s JOIN stored_file f ON f.sha256 = s.sha256`
+
 export const sheetsOf = (reads: Reads, classId: string): Promise<SheetRecord[]> =>
-  reads.all(
-    `SELECT s.day, s.sha256, s.name, s.added_by AS addedBy, s.added_at AS addedAt, f.mime, f.size
-     FROM class_sheet s JOIN stored_file f ON f.sha256 = s.sha256 WHERE s.class_id = ? ORDER BY s.day, s.rowid`,
-    [classId],
-  )
+  reads.all(`${sheetSelect} WHERE s.class_id = ? ORDER BY s.day, s.rowid`, [classId])
+
+/** The scan of a signed list by its SHA-256, wherever it was attached first. */
+export const sheetScan = (reads: Reads, sha256: string): Promise<SheetRecord | undefined> =>
+  reads.get(`${sheetSelect} WHERE s.sha256 = ? ORDER BY s.rowid LIMIT 1`, [sha256])
 
 export const insertSheet = (tx: Tx, sheet: Omit<ClassSheetRow, 'addedAt'>): Promise<void> =>
   tx.insert(ClassSheet, { ...sheet, addedAt: tx.at })

@@ -1,14 +1,16 @@
 import { CoopMerge, type CoopMergeRow, CoopPairDecision, CoopUnmerge } from '../../db/schema/register-pairs.ts'
 import type { RegisteredCoop } from '../domain/register/duplicates.ts'
+import type { ApplicationState } from '../domain/workflow/states.ts'
 import type { Reads, Tx } from './unit-of-work.ts'
 
 /** Records that were not merged away, with what tells co-ops apart. */
-export const registeredCoops = (reads: Reads): Promise<RegisteredCoop[]> =>
+export const registeredCoops = (reads: Reads): Promise<(RegisteredCoop & { readonly district: string })[]> =>
   reads.all(
-    `SELECT c.id, c.name, c.district_code AS districtCode, c.tax_code AS taxCode,
+    `SELECT c.id, c.name, c.district_code AS districtCode, u.name AS district, c.tax_code AS taxCode,
        json_extract(c.facts, '$.certificate.value') AS certificate, json_extract(c.facts, '$.account.value') AS account,
        json_extract(c.facts, '$.representative.value') AS representative
-     FROM coop c JOIN coop_root r ON r.coop_id = c.id WHERE r.merge_id IS NULL ORDER BY c.id`,
+     FROM coop c JOIN admin_unit u ON u.code = c.district_code JOIN coop_root r ON r.coop_id = c.id
+     WHERE r.merge_id IS NULL ORDER BY c.id`,
     [],
   )
 
@@ -45,12 +47,18 @@ export const insertPairDecision = (
     decidedAt: tx.at,
   })
 
-export type Merge = Omit<CoopMergeRow, 'mergedAt'> & { readonly mergedAt: string; readonly undoneAt: string | null }
+export type Merge = Omit<CoopMergeRow, 'mergedAt'> & {
+  readonly mergedAt: string
+  readonly undoneReason: string | null
+  readonly undoneBy: string | null
+  readonly undoneAt: string | null
+}
 
 /** Merges from or into a co-op, undone ones too, oldest first. */
 export const mergesOf = (reads: Reads, coopId: string): Promise<Merge[]> =>
   reads.all(
-    `SELECT m.id, m.from_id AS fromId, m.into_id AS intoId, m.reason, m.merged_by AS mergedBy, m.merged_at AS mergedAt, u.undone_at AS undoneAt
+    `SELECT m.id, m.from_id AS fromId, m.into_id AS intoId, m.reason, m.merged_by AS mergedBy, m.merged_at AS mergedAt,
+       u.reason AS undoneReason, u.undone_by AS undoneBy, u.undone_at AS undoneAt
      FROM coop_merge m LEFT JOIN coop_unmerge u ON u.merge_id = m.id WHERE ? IN (m.from_id, m.into_id) ORDER BY m.rowid`,
     [coopId],
   )
@@ -103,7 +111,7 @@ export type CoopFile = {
   readonly coopId: string
   readonly content: string
   readonly work: string | null
-  readonly state: string
+  readonly state: ApplicationState
   readonly asked: number | null
   readonly received: number
 }

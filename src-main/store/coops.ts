@@ -61,26 +61,5 @@ export const updateCoop = async (
   return { ...row, ...change, folded, version: row.version + 1 }
 }
 
-export type CoopListRow = {
-  readonly id: string
-  readonly name: string
-  readonly folded: string
-  readonly kind: string
-  readonly taxCode: string | null
-  readonly district: string
-  readonly members: number | null
-  readonly applications: number
-  readonly received: number
-}
-
-export const listCoops = async (reads: Reads): Promise<CoopListRow[]> =>
-  reads.all(
-    `SELECT c.id, c.name, c.folded || ' ' || u.name_key AS folded, c.kind, c.tax_code AS taxCode, u.name AS district, c.members,
-       (SELECT count(*) FROM application a WHERE a.coop_id = c.id) AS applications,
-       coalesce((SELECT l.coop_total_after FROM voucher_line l WHERE l.coop_id = c.id ORDER BY l.voucher_seq DESC, l.line DESC LIMIT 1), 0) AS received
-     FROM coop c JOIN admin_unit u ON u.code = c.district_code`,
-    [],
-  )
-
 export const countCoops = async (reads: Reads): Promise<number> =>
   (await reads.get<{ n: number }>('SELECT count(*) AS n FROM coop', []))?.n ?? 0

@@ -3,8 +3,6 @@ type Text = { readonly vi: string; readonly en: string }
 type Phrase<P> = { readonly vi: (p: P) => string; readonly en: (p: P) => string }
 
 export const sheetWords = {
-  nation: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'SOCIALIST REPUBLIC OF VIET NAM' },
-  motto: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness' },
   title: { vi: 'PHIẾU THẨM ĐỊNH ĐIỀU KIỆN HỖ TRỢ', en: 'VERDICT SHEET ON THE CONDITIONS OF SUPPORT' },
   coop: { vi: 'Đơn vị đề nghị', en: 'Applicant' },
   taxCode: { vi: 'Mã số thuế', en: 'Tax code' },

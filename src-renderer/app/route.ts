@@ -6,6 +6,7 @@ export const screenNames = [
   'applications',
   'review',
   'coops',
+  'training',
   'budget',
   'decisions',
   'vouchers',

@@ -10,6 +10,7 @@ import { LogScreen } from '../screens/log/log.tsx'
 import { moneyScreens } from '../screens/money/routes.tsx'
 import { ReviewScreen } from '../screens/review/review.tsx'
 import { SettingsScreen } from '../screens/settings/settings.tsx'
+import { TrainingScreen } from '../screens/training/training.tsx'
 import type { ScreenName } from './route.ts'
 import type { ScreenProps } from './screen-props.ts'
 
@@ -28,6 +29,7 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'applications', view: ApplicationsScreen, group: 'work', count: (n) => n.applications },
   { name: 'review', view: ReviewScreen, group: 'work', count: (n) => n.queue },
   { name: 'coops', view: CoopsScreen, group: 'work', count: (n) => n.coops },
+  { name: 'training', view: TrainingScreen, group: 'work' },
   ...moneyScreens,
   { name: 'law', view: LawScreen, group: 'house' },
   { name: 'log', view: LogScreen, group: 'house' },

@@ -28,6 +28,8 @@ type Props<Row> = {
   readonly chosen?: string | null
   /** Sums and balances stand out. */
   readonly tone?: (row: Row) => 'plain' | 'sum'
+  /** The table is where the reader goes on: it takes the focus once it has rows. */
+  readonly takesFocus?: boolean
   /** Shown instead of rows. */
   readonly empty: ReactNode
   /** Called when the last rows come into view: read more. */
@@ -63,6 +65,11 @@ export const DataTable = <Row,>(props: Props<Row>) => {
   useEffect(() => {
     if (rows.length > 0 && last >= rows.length - 1) onEnd?.()
   }, [last, rows.length, onEnd])
+
+  const filled = rows.length > 0
+  useEffect(() => {
+    if (props.takesFocus === true && filled) scroller.current?.focus()
+  }, [props.takesFocus, filled])
 
   const moveTo = (target: number): void => {
     const next = Math.max(0, Math.min(rows.length - 1, target))
@@ -104,7 +111,8 @@ export const DataTable = <Row,>(props: Props<Row>) => {
       tabIndex={0}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
-        if (event.target === event.currentTarget && mark < 0 && rows.length > 0) setMark(0)
+        if (event.target === event.currentTarget && mark < 0 && rows.length > 0)
+          moveTo(rows.findIndex((row) => props.rowKey(row) === props.chosen))
       }}
     >
       <div className="table-head" role="rowgroup" style={inner}>
@@ -144,7 +152,7 @@ export const DataTable = <Row,>(props: Props<Row>) => {
               'table-row',
               props.tone?.(row) ?? 'plain',
               on ? 'on' : '',
-              item.index === mark ? 'mark' : '',
+              item.index === mark ? 'marked' : '',
             ]
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the grid, which keeps the focus.

@@ -15,7 +15,7 @@ export const Viewer = ({
   id,
   name,
 }: {
-  readonly of: 'paper' | 'decision'
+  readonly of: 'paper' | 'decision' | 'classSheet'
   readonly id: string
   readonly name: string
 }) => {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { coopsText } from '../../src-main/text/screens/coops.ts'
 import { frameText } from '../../src-main/text/screens/frame.ts'
 import { lawText } from '../../src-main/text/screens/law.ts'
 import { reviewText } from '../../src-main/text/screens/review.ts'
@@ -53,6 +54,22 @@ const places: readonly { readonly name: string; readonly open: (page: Page) => P
   { name: 'review, money', open: (page) => page.getByRole('tab', { name: review.tabs.money }).click() },
   { name: 'review, history', open: (page) => page.getByRole('tab', { name: review.tabs.history }).click() },
   { name: 'co-operatives', open: (page) => goTo(page, 'coops') },
+  {
+    name: 'co-operatives, a pair',
+    open: async (page) => {
+      await page.getByRole('tab', { name: /^Có thể trùng/ }).click()
+      await grid(page, coopsText.vi.pairs.table).focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('table', { name: coopsText.vi.pairs.pane })).toBeVisible()
+    },
+  },
+  {
+    name: 'a co-operative',
+    open: async (page) => {
+      await page.getByRole('table', { name: coopsText.vi.pairs.pane }).getByRole('button').first().click()
+      await expect(page.getByRole('table', { name: coopsText.vi.profile.files })).toBeVisible()
+    },
+  },
   { name: 'budget', open: (page) => goTo(page, 'budget') },
   { name: 'decisions', open: (page) => goTo(page, 'decisions') },
   {

@@ -128,7 +128,10 @@ describe('merging', () => {
   test('a wrong merge is taken back; that it was made stays', async () => {
     await unmergeCoop(as(office, people.leader), { coopId: ids.old, reason: 'Hai pháp nhân khác nhau' })
     const profile = await coopProfile(office, ids.old)
-    expect([profile.mergedInto, profile.merges.map(({ undoneAt }) => undoneAt !== null)]).toEqual([null, [true]])
+    expect([
+      profile.mergedInto,
+      profile.merges.map(({ reason, undone }) => [reason, undone?.reason, undone?.by]),
+    ]).toEqual([null, [['Cùng một hợp tác xã', 'Hai pháp nhân khác nhau', 'Bình']]])
     expect(await refusalOf(() => unmergeCoop(as(office, people.leader), { coopId: ids.old, reason: 'Lần nữa' }))).toBe(
       'coop.notMerged',
     )

@@ -4,6 +4,7 @@ import type { Criterion, FactUsed, Verdict } from '../../domain/eligibility/crit
 import { type Dong, formatDong } from '../../domain/money.ts'
 import { labels } from '../../text/labels.ts'
 import { sheetPhrases, sheetWords as words } from '../../text/verdict-sheet.ts'
+import { drawLetterhead } from '../pdf/letterhead.ts'
 import { type Ink, openPaper, type Paper } from '../pdf/paper.ts'
 import { openTable, type PdfColumn } from '../pdf/table.ts'
 import { wrap } from '../pdf/wrap.ts'
@@ -84,16 +85,7 @@ export const writeVerdictSheet = async (out: Writable, sheet: VerdictSheet): Pro
 }
 
 const drawHead = (paper: Paper, sheet: VerdictSheet): number => {
-  const width = paper.right - paper.left
-  const [left, right, middle] = [paper.left + width * 0.24, paper.left + width * 0.72, paper.left + width / 2]
-  const office = wrap(sheet.office.name.toLocaleUpperCase('vi'), width * 0.42, paper.measure(bold))
-  for (const [index, line] of office.entries()) paper.text(line, left, paper.top + 6 + index * 13, 'center', bold)
-  paper.text(words.nation.vi, right, paper.top + 6, 'center', bold)
-  paper.text(words.motto.vi, right, paper.top + 19, 'center', bold)
-  let y = paper.top + 32 + Math.max(0, office.length - 2) * 13
-  paper.text(words.title.vi, middle, y + 14, 'center', { font: 'bold', size: 14 })
-  paper.text(sheetPhrases.file.vi({ no: sheet.no }), middle, y + 34, 'center', body)
-  y += 54
+  let y = drawLetterhead(paper, sheet.office.name, words.title.vi, sheetPhrases.file.vi({ no: sheet.no }), bold)
   const facts: readonly (readonly [string, string])[] = [
     [words.coop.vi, sheet.coop],
     [words.taxCode.vi, sheet.taxCode ?? words.none.vi],

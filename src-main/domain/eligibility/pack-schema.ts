@@ -82,12 +82,25 @@ const amountStep = z.strictObject({
 /** Who pays: central budget, local budget, the co-op itself, science and technology, credit or other lawful money. */
 export const moneySources = ['central', 'local', 'own', 'science', 'other'] as const
 
+/** What the province sends about the plan of a year: the estimate (dự toán) and its progress (báo cáo tiến độ). */
+export const planReports = ['estimate', 'progress'] as const
+
 export const packFileSchemas = {
   'pack.json': z.strictObject({
     id: name,
     version: name,
     name: bilingual,
     inForce: period,
+    /** When reports on a year's plan are due. */
+    calendar: z.array(
+      z.strictObject({
+        report: z.enum(planReports),
+        /** Month and day, MM-DD, before which it is sent: in the plan's own year or in the one before. */
+        before: z.string().refine((day) => isLocalDate(`2017-${day}`), { error: 'MM-DD' }),
+        ofYear: z.enum(['before', 'same']),
+        citation,
+      }),
+    ),
     groups: z.array(z.strictObject({ id: name, name: bilingual })),
     units: z.array(z.strictObject({ id: z.enum(parameterUnits), name: bilingual })),
     words: z.strictObject({

@@ -10,7 +10,7 @@ export function sumOf(amounts: BySource): Dong {
   return addDong(...moneySources.map((source) => amounts[source]))
 }
 
-function addSources(a: BySource, b: BySource): BySource {
+export function addSources(a: BySource, b: BySource): BySource {
   return {
     central: addDong(a.central, b.central),
     local: addDong(a.local, b.local),

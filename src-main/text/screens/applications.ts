@@ -1,6 +1,6 @@
 import type { Catalogue, InBoth } from '../catalogue.ts'
 
-/** Lists of files and co-ops, the form for one file, the import of a list. */
+/** List of files, the form for one file, the import of a list. */
 const vi = {
   list: {
     title: 'Hồ sơ',
@@ -27,21 +27,6 @@ const vi = {
     noMatchNext: 'Bớt điều kiện lọc hoặc gõ ít chữ hơn.',
     clear: 'Bỏ tìm và lọc',
     focusSearch: 'Tìm trong danh sách',
-  },
-  coops: {
-    title: 'Hợp tác xã',
-    count: (shown: number) => `${shown} hợp tác xã`,
-    search: 'Tìm hợp tác xã',
-    searchHint: 'Tên hoặc mã số thuế; gõ không dấu cũng được',
-    name: 'Tên',
-    kind: 'Loại hình',
-    members: 'Thành viên',
-    applications: 'Hồ sơ',
-    received: 'Đã nhận hỗ trợ (đồng)',
-    noneTitle: 'Chưa có hợp tác xã nào',
-    noneNext: 'Hợp tác xã được thêm khi nhập danh sách hoặc lập hồ sơ.',
-    noMatchTitle: 'Không có hợp tác xã nào khớp',
-    noMatchNext: 'Gõ ít chữ hơn, hoặc tìm theo mã số thuế.',
   },
   form: {
     title: 'Lập hồ sơ',
@@ -141,21 +126,6 @@ const en: ApplicationsText = {
     noMatchNext: 'Remove a filter or type fewer letters.',
     clear: 'Clear search and filters',
     focusSearch: 'Search the list',
-  },
-  coops: {
-    title: 'Co-operatives',
-    count: (shown) => `${shown} co-operatives`,
-    search: 'Search co-operatives',
-    searchHint: 'Name or tax code; marks are not needed',
-    name: 'Name',
-    kind: 'Kind',
-    members: 'Members',
-    applications: 'Files',
-    received: 'Support received (đồng)',
-    noneTitle: 'No co-operatives yet',
-    noneNext: 'Co-operatives are added by importing a list or entering an application.',
-    noMatchTitle: 'No co-operative matches',
-    noMatchNext: 'Type fewer letters, or search by tax code.',
   },
   form: {
     title: 'New application',

@@ -10,7 +10,7 @@ export type LikelyPair = {
   readonly b: string
   readonly names: readonly [string, string]
   readonly taxCodes: readonly [string | null, string | null]
-  readonly districtCodes: readonly [string, string]
+  readonly districts: readonly [string, string]
   readonly matched: readonly Attribute[]
   readonly score: number
   readonly decision: Omit<PairDecision, 'a' | 'b'> | null
@@ -29,7 +29,7 @@ export const likelyDuplicates = async ({ store }: OfficeContext, all: boolean): 
         ...pair,
         names: [one.name, other.name],
         taxCodes: [one.taxCode, other.taxCode],
-        districtCodes: [one.districtCode, other.districtCode],
+        districts: [one.district, other.district],
         decision,
       },
     ]

@@ -1,4 +1,5 @@
 import { filesOfCoops, groupOf, mergesOf } from '../../store/coop-groups.ts'
+import { districtName } from '../../store/coop-list.ts'
 import { coopsById } from '../../store/coops.ts'
 import { theCoop } from '../applications/find.ts'
 import type { OfficeContext } from '../context.ts'
@@ -24,11 +25,15 @@ export const coopProfile = async (office: OfficeContext, id: string) => {
     name: coop.name,
     kind: coop.kind,
     taxCode: coop.taxCode,
-    districtCode: coop.districtCode,
+    district: await districtName(reads, coop.districtCode),
     facts: coop.facts,
     mergedInto: mergeId === null ? null : { id: rootId, name: nameOf(rootId) },
-    merges: merges.map(({ fromId, intoId, ...merge }) => ({
+    merges: merges.map(({ fromId, intoId, undoneReason, undoneBy, undoneAt, ...merge }) => ({
       ...merge,
+      undone:
+        undoneReason === null || undoneBy === null || undoneAt === null
+          ? null
+          : { reason: undoneReason, by: undoneBy, at: undoneAt },
       from: { id: fromId, name: nameOf(fromId) },
       into: { id: intoId, name: nameOf(intoId) },
     })),

@@ -17,7 +17,7 @@ export const draftPlanItem = (
     readonly sources: BySource
     readonly note: string | null
   },
-): Promise<void> =>
+): Promise<{ year: number }> =>
   context.store.write(async (tx) => {
     const application = await theApplication(tx, input.applicationId)
     const { applicationId, version, sources, note } = input
@@ -30,6 +30,7 @@ export const draftPlanItem = (
       after: { ...sources, total: sumOf(sources) },
       reason: note,
     })
+    return { year: application.year }
   })
 
 export type PlanItemInput = { readonly applicationId: string; readonly included: boolean; readonly sources: BySource }

@@ -1,6 +1,7 @@
 import type { WorkingStep } from '../../domain/eligibility/amount-lines.ts'
 import { formatCitationShort } from '../../domain/eligibility/citation.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
+import { addDong } from '../../domain/money.ts'
 import { mostOf } from '../../domain/training/costs.ts'
 import { countsOf, daysOf, findingsOf } from '../../domain/training/timetable.ts'
 import { filesOfContents } from '../../store/applications.ts'
@@ -46,6 +47,8 @@ export const viewClass = async (office: OfficeContext, id: string) => {
   const step = stepView(pack)
   return {
     ...(await rowOf(store.reads, record)),
+    // As its lines below add up now: a norm may have been fixed since the class was last written.
+    accepted: addDong(support.value ?? 0, ...[...accepted.values()].map(({ value }) => value ?? 0)),
     sessions,
     days: days.map((day) => ({
       ...day,

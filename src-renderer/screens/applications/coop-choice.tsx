@@ -31,26 +31,36 @@ export const CoopChoice = (props: Props) => {
           <Radio value="fresh" label={t.fresh} />
         </div>
       </Radio.Group>
-      {value.fresh ? <FreshCoop {...props} /> : <KnownCoop {...props} />}
+      {value.fresh ? (
+        <FreshCoop {...props} />
+      ) : (
+        <KnownCoop value={value.coop} onChange={(coop) => onChange({ ...value, coop })} asked={props.asked} />
+      )}
     </div>
   )
 }
 
 const mostShown = 20
 
-const KnownCoop = ({ value, onChange, asked }: Props) => {
+/** A co-op of the register, found by name, district or tax code. */
+export const KnownCoop = (props: {
+  readonly value: TypedApplication['coop']
+  readonly onChange: (coop: TypedApplication['coop']) => void
+  readonly asked: boolean
+}) => {
+  const { value, onChange, asked } = props
   const t = useText(applicationsText).form
   const ui = useText(uiText)
   const [search, setSearch] = useState('')
-  const found = useCall('coop.list', { search }, value.coop === null && search.trim() !== '')
+  const found = useCall('coop.list', { search }, value === null && search.trim() !== '')
   const rows = found.data?.rows ?? []
-  if (value.coop !== null)
+  if (value !== null)
     return (
       <div className="line">
         <span>
-          {t.chosen}: <b>{value.coop.name}</b>
+          {t.chosen}: <b>{value.name}</b>
         </span>
-        <Button little onClick={() => onChange({ ...value, coop: null })}>
+        <Button little onClick={() => onChange(null)}>
           {t.change}
         </Button>
       </div>
@@ -61,12 +71,7 @@ const KnownCoop = ({ value, onChange, asked }: Props) => {
       {asked ? <p className="late small">{ui.fieldMissing(t.applicant)}</p> : null}
       <div className="pick-list">
         {rows.slice(0, mostShown).map((row) => (
-          <button
-            key={row.id}
-            type="button"
-            className="pick"
-            onClick={() => onChange({ ...value, coop: { id: row.id, name: row.name } })}
-          >
+          <button key={row.id} type="button" className="pick" onClick={() => onChange({ id: row.id, name: row.name })}>
             <b className="row-name">{row.name}</b>
             <span className="muted small">
               {row.district} {row.taxCode}

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ApplicationView } from '../../../src-main/contract/applications.ts'
+import { coopsText } from '../../../src-main/text/screens/coops.ts'
 import { reviewText } from '../../../src-main/text/screens/review.ts'
 import { useLabels, useText } from '../../app/language.tsx'
 import { useLaw } from '../../app/law.ts'
+import { useRouter } from '../../app/route.ts'
+import { Button } from '../../ui/button.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 import { Money } from '../../ui/money.tsx'
 
@@ -15,6 +18,8 @@ const ownShare = (file: ApplicationView): string | null => {
 
 export const FileHead = ({ file, children }: { readonly file: ApplicationView; readonly children: ReactNode }) => {
   const t = useText(reviewText).head
+  const coops = useText(coopsText).profile
+  const { go } = useRouter()
   const labels = useLabels()
   const law = useLaw()
   const share = ownShare(file)
@@ -27,6 +32,9 @@ export const FileHead = ({ file, children }: { readonly file: ApplicationView; r
         <span className="chip" title={law.content(file.content)}>
           {file.work === null ? law.content(file.content) : law.work(file.work)}
         </span>
+        <Button little tone="quiet" label={coops.open(file.coop)} onClick={() => go('coops', file.coopId)}>
+          {coops.openShort}
+        </Button>
       </div>
       <div className="facts">
         <span>

@@ -44,18 +44,28 @@ export const classColumns = ({ list, days }: TrainingText): readonly Column<Clas
       right: true,
       cell: ({ counts }) => `${counts.signed} / ${counts.personDays}`,
     },
-    { key: 'accepted', title: t.accepted, width: '116px', right: true, cell: (row) => <Money dong={row.accepted} faintZero /> },
+    {
+      key: 'accepted',
+      title: t.accepted,
+      width: '116px',
+      right: true,
+      cell: (row) => <Money dong={row.accepted} faintZero />,
+    },
     { key: 'paid', title: t.paid, width: '112px', right: true, cell: (row) => <Money dong={row.paid} faintZero /> },
     {
       key: 'findings',
       title: t.findings,
-      width: '116px',
-      cell: ({ findings }) => (
-        <span className={findings === 0 ? 'verdict met' : 'verdict evidenceMissing'}>
-          <Sign name={findings === 0 ? 'met' : 'evidenceMissing'} />
-          {list.findings(findings)}
-        </span>
-      ),
+      width: '132px',
+      cell: ({ findings, counts }) => {
+        const empty = counts.plannedSessions + counts.heldSessions === 0
+        const sign = findings > 0 ? 'evidenceMissing' : empty ? 'none' : 'met'
+        return (
+          <span className={`verdict ${sign}`}>
+            <Sign name={sign} />
+            {empty ? list.notBegun : list.findings(findings)}
+          </span>
+        )
+      },
     },
   ]
 }

@@ -54,7 +54,12 @@ export const ClassPage = ({ id }: { readonly id: string }) => {
         </ClassHead>
       }
     >
-      <div id={panelId} role="tabpanel" aria-label={all.page.tabs[tab]} className="stack">
+      <div
+        id={panelId}
+        role="tabpanel"
+        aria-label={all.page.tabs[tab]}
+        className={tab === 'attendance' ? 'stack fill' : 'stack'}
+      >
         <ErrorNote failure={found.error} onRetry={() => void found.refetch()} />
         {found.isPending ? <p className="muted">{ui.loading}</p> : null}
         {data === undefined ? null : <View of={data} onTab={setTab} />}
@@ -74,11 +79,6 @@ const ClassHead = ({ of, children }: { readonly of: ClassView | undefined; reado
   return (
     <PageHead
       title={of.title}
-      beside={
-        <Button little tone="quiet" label={all.page.openFile(of.no)} onClick={() => go('review', of.applicationId)}>
-          {of.no} · {of.coop}
-        </Button>
-      }
       actions={
         <>
           {rename}
@@ -96,18 +96,20 @@ const ClassHead = ({ of, children }: { readonly of: ClassView | undefined; reado
 
 const ClassFacts = ({ of }: { readonly of: ClassView }) => {
   const { page, days } = useText(trainingText)
+  const { go } = useRouter()
   const { counts } = of
   const facts = [
     [page.place, of.place],
     [page.learners, String(of.learners)],
     [page.days, days(counts.plannedDays, counts.heldDays)],
     [page.signed, `${counts.signed} / ${counts.personDays}`],
-    [page.accepted, formatDong(of.accepted)],
-    [page.paid, formatDong(of.paid)],
     [page.left, formatDong(of.accepted - of.paid)],
   ] as const
   return (
     <div className="facts">
+      <Button little tone="quiet" label={page.openFile(of.no)} onClick={() => go('review', of.applicationId)}>
+        {of.no} · {of.coop}
+      </Button>
       {facts.map(([label, value]) => (
         <span key={label}>
           {label} <b>{value}</b>

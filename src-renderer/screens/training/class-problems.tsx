@@ -1,5 +1,5 @@
 import type { ClassView } from '../../../src-main/contract/training.ts'
-import { formatDate } from '../../../src-main/domain/dates.ts'
+import { formatDate, type LocalDate, yearOf } from '../../../src-main/domain/dates.ts'
 import { trainingText } from '../../../src-main/text/screens/training.ts'
 import { useText } from '../../app/language.tsx'
 import { Sign, type SignName } from '../../ui/sign.tsx'
@@ -16,18 +16,27 @@ const kinds = [
 
 const mostDays = 4
 
+/** Then the last day alone carries it: `12/03, 13/03/2018`. */
+const sameYear = (days: readonly { readonly day: LocalDate }[]): boolean =>
+  new Set(days.map(({ day }) => yearOf(day))).size === 1
+
 /** What an inspector would ask first, always at the head of the class: one line a kind, with its days. */
 export const ClassProblems = ({ of }: { readonly of: ClassView }) => {
   const t = useText(trainingText).problems
-  const dayOf = ({ day, count }: Problem): string =>
-    count === 0 ? formatDate(day) : t.people(formatDate(day), count)
-  const said = (days: readonly string[]): string =>
-    [...days.slice(0, mostDays), ...(days.length > mostDays ? [t.more(days.length - mostDays)] : [])].join(', ')
+  const said = (found: readonly { readonly day: LocalDate; readonly count: number }[]): string => {
+    const shown = found.slice(0, mostDays)
+    const words = shown.map(({ day, count }, index) => {
+      const short = shown[index + 1] !== undefined && sameYear(shown)
+      const date = short ? formatDate(day).slice(0, 5) : formatDate(day)
+      return count === 0 ? date : t.people(date, count)
+    })
+    return [...words, ...(found.length > mostDays ? [t.more(found.length - mostDays)] : [])].join(', ')
+  }
   const lines = kinds.flatMap(([code, sign]) => {
-    const days = of.problems.filter((problem) => problem.code === code).map(dayOf)
-    return days.length === 0 ? [] : [{ code, sign, title: t[code], days: said(days) }]
+    const found = of.problems.filter((problem) => problem.code === code)
+    return found.length === 0 ? [] : [{ code, sign, title: t[code], days: said(found) }]
   })
-  const twins = [...new Set(of.namesakes.map(({ day }) => formatDate(day)))]
+  const twins = [...new Set(of.namesakes.map(({ day }) => day))].map((day) => ({ day, count: 0 }))
   return (
     <ul className="findings" aria-label={t.label}>
       {of.sessions.length === 0 ? <Finding sign="none" title={t.empty} days="" /> : null}

@@ -11,11 +11,8 @@ export const sameSlot = (a: Slot, b: Slot): boolean => a.day === b.day && a.part
  */
 export const nextSession = (sessions: readonly SessionView[], today: LocalDate): SessionView => {
   const last = sessions.at(-1)
-  if (last === undefined)
-    return { day: today, part: 'morning', topic: '', lecturer: '', planned: true, held: false }
+  if (last === undefined) return { day: today, part: 'morning', topic: '', lecturer: '', planned: true, held: false }
   const slot: Slot =
-    last.part === 'morning'
-      ? { day: last.day, part: 'afternoon' }
-      : { day: addDays(last.day, 1), part: 'morning' }
+    last.part === 'morning' ? { day: last.day, part: 'afternoon' } : { day: addDays(last.day, 1), part: 'morning' }
   return { ...slot, topic: last.topic, lecturer: last.lecturer, planned: true, held: false }
 }

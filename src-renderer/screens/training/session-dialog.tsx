@@ -1,5 +1,5 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import type { ClassView, SessionView } from '../../../src-main/contract/training.ts'
 import { isLocalDate } from '../../../src-main/domain/dates.ts'
@@ -61,6 +61,9 @@ const SessionForm = ({ of, edited: { session, known }, onNext, onClose }: Props)
     session,
     reader(shape),
   )
+  const form = useRef<HTMLDivElement>(null)
+  // The next session takes the place of the one just saved, in a dialog that stays open.
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const typed = draft.value
   const put = (change: Partial<typeof typed>): void => draft.set({ ...typed, ...change })
   const { day, part } = typed
@@ -76,10 +79,9 @@ const SessionForm = ({ of, edited: { session, known }, onNext, onClose }: Props)
     say('good', t.saved(words({ day, part })))
     then(saved)
   }
-  const goOn = (saved: ClassView): void =>
-    onNext({ session: nextSession(saved.sessions, today), known: false })
+  const goOn = (saved: ClassView): void => onNext({ session: nextSession(saved.sessions, today), known: false })
   return (
-    <>
+    <div ref={form} className="stack">
       {known ? (
         <p>
           <b>{words(session)}</b>
@@ -146,6 +148,6 @@ const SessionForm = ({ of, edited: { session, known }, onNext, onClose }: Props)
           )
         }
       />
-    </>
+    </div>
   )
 }

@@ -1,21 +1,23 @@
 import type { SessionView } from '../../../src-main/contract/training.ts'
-import { weekdayOf } from '../../../src-main/domain/dates.ts'
 import { trainingText } from '../../../src-main/text/screens/training.ts'
 import { useText } from '../../app/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 import { Sign, type SignName } from '../../ui/sign.tsx'
-import { useSessionWords } from './session-words.ts'
+import { useSessionWords, weekdayOf } from './session-words.ts'
 
 export type SessionActs = {
   readonly busy: boolean
-  readonly setHeld: (session: SessionView, held: boolean) => void
+  readonly markHeld: (session: SessionView) => void
   readonly edit: (session: SessionView) => void
   readonly remove: (session: SessionView) => void
 }
 
 /** `acts` null: only to read. */
-export const SessionRows = (props: { readonly sessions: readonly SessionView[]; readonly acts: SessionActs | null }) => {
+export const SessionRows = (props: {
+  readonly sessions: readonly SessionView[]
+  readonly acts: SessionActs | null
+}) => {
   const { timetable } = useText(trainingText)
   const t = timetable.column
   const { sessions, acts } = props
@@ -54,7 +56,6 @@ const SessionRow = (props: {
   const { session, firstOfDay, acts } = props
   const { parts, timetable: t, weekdays } = useText(trainingText)
   const words = useSessionWords()(session)
-  const act = session.held ? t.unmarkHeld : t.markHeld
   return (
     <tr className={firstOfDay ? undefined : 'same-day'}>
       <td className="nowrap">
@@ -78,9 +79,11 @@ const SessionRow = (props: {
       {acts === null ? null : (
         <td>
           <div className="row-acts">
-            <Button little busy={acts.busy} label={t.on(act, words)} onClick={() => acts.setHeld(session, !session.held)}>
-              {act}
-            </Button>
+            {session.held ? null : (
+              <Button little busy={acts.busy} label={t.on(t.markHeld, words)} onClick={() => acts.markHeld(session)}>
+                {t.markHeld}
+              </Button>
+            )}
             <Button little label={t.on(t.edit, words)} onClick={() => acts.edit(session)}>
               {t.edit}
             </Button>

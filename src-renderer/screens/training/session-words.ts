@@ -1,5 +1,5 @@
 import type { SessionView } from '../../../src-main/contract/training.ts'
-import { formatDate } from '../../../src-main/domain/dates.ts'
+import { daysBetween, formatDate, type LocalDate } from '../../../src-main/domain/dates.ts'
 import { trainingText } from '../../../src-main/text/screens/training.ts'
 import { useText } from '../../app/language.tsx'
 
@@ -8,3 +8,6 @@ export const useSessionWords = () => {
   const { parts, timetable } = useText(trainingText)
   return ({ day, part }: Pick<SessionView, 'day' | 'part'>): string => timetable.session(formatDate(day), parts[part])
 }
+
+/** 0 Sunday to 6 Saturday; no clock and no zone has a say in it. */
+export const weekdayOf = (day: LocalDate): number => ((daysBetween('2017-12-31', day) % 7) + 7) % 7

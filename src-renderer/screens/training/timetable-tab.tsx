@@ -29,8 +29,10 @@ export const TimetableTab = ({ of }: TabProps) => {
   const [going, setGoing] = useState<SessionView | null>(null)
   const { id, version, sessions, counts } = of
   const addNext = (): void => setEdited({ session: nextSession(sessions, today), known: false })
-  const setHeld = (session: SessionView, held: boolean): void =>
-    whenWritten(put.mutateAsync({ id, version, session: { ...session, held } }), () => say('good', t.saved(words(session))))
+  const markHeld = (session: SessionView): void =>
+    whenWritten(put.mutateAsync({ id, version, session: { ...session, held: true } }), () =>
+      say('good', t.saved(words(session))),
+    )
   const add = mayKeep ? (
     <Button tone="main" onClick={addNext}>
       {sessions.length === 0 ? t.add : t.addNext}
@@ -52,7 +54,12 @@ export const TimetableTab = ({ of }: TabProps) => {
             sessions={sessions}
             acts={
               mayKeep
-                ? { busy: put.isPending, setHeld, edit: (session) => setEdited({ session, known: true }), remove: setGoing }
+                ? {
+                    busy: put.isPending,
+                    markHeld,
+                    edit: (session) => setEdited({ session, known: true }),
+                    remove: setGoing,
+                  }
                 : null
             }
           />

@@ -1,0 +1,108 @@
+import { addDong, type Dong, subtractDong } from '../money.ts'
+import { addSources, type BySource, nothingBySource, sumOf } from './amounts.ts'
+
+/** A file of the plan's year, as both reports read it. đồng. */
+export type PlannedFile = {
+  readonly no: string
+  readonly content: string
+  readonly verdict: string | null
+  readonly asked: Dong | null
+  readonly amount: Dong | null
+  readonly sources: BySource | null
+  readonly standing: (BySource & { readonly included: boolean }) | null
+  readonly money: {
+    readonly approved: Dong
+    readonly committed: Dong
+    readonly advanced: Dong
+    readonly paid: Dong
+  }
+}
+
+export type Group<Row, Sums> = { readonly content: string; readonly rows: readonly Row[]; readonly sums: Sums }
+export type Grouped<Row, Sums> = { readonly groups: readonly Group<Row, Sums>[]; readonly sums: Sums }
+
+export type EstimateSums = { readonly asked: Dong; readonly proposed: Dong; readonly sources: BySource }
+export type Estimate<File> = Grouped<File, EstimateSums> & {
+  /** Numbers of files whose amount, or who pays it, an officer has still to fix: their money stands in no column of sources. */
+  readonly open: readonly string[]
+  /** Numbers of files that fail a condition: nothing is proposed for them. */
+  readonly leftOut: readonly string[]
+}
+
+/** Nhu cầu, dự toán hỗ trợ của năm: files by content, in the order they come, with sums that add up to the đồng. */
+export function estimateOf<File extends PlannedFile>(
+  files: readonly File[],
+  contents: readonly string[],
+): Estimate<File> {
+  const proposed = files.filter(({ verdict }) => verdict !== 'notMet')
+  return {
+    ...grouped(proposed, contents, sumEstimate),
+    open: proposed.filter(({ sources }) => sources === null).map(({ no }) => no),
+    leftOut: files.filter(({ verdict }) => verdict === 'notMet').map(({ no }) => no),
+  }
+}
+
+const sumEstimate = (files: readonly PlannedFile[]): EstimateSums => ({
+  asked: addDong(...files.map(({ asked }) => asked ?? 0)),
+  proposed: addDong(...files.map(proposedOf)),
+  sources: files.reduce((sum, { sources }) => addSources(sum, sources ?? nothingBySource), nothingBySource),
+})
+
+/** What is proposed for a file: who pays how much where that is split, else the amount alone. */
+export const proposedOf = ({ sources, amount }: Pick<PlannedFile, 'sources' | 'amount'>): Dong =>
+  sources === null ? (amount ?? 0) : sumOf(sources)
+
+export type Progress = {
+  /** What the decided plan gives; 0 for a file that no decision names. */
+  readonly planned: Dong
+  readonly approved: Dong
+  readonly committed: Dong
+  readonly advanced: Dong
+  readonly paid: Dong
+  /** Approved, and not paid yet. */
+  readonly left: Dong
+  /** Of what is approved, in tenths of a percent, rounded down; null: nothing is approved. */
+  readonly paidPerMille: number | null
+}
+export type ProgressRow<File> = File & { readonly progress: Progress }
+
+/** Báo cáo tiến độ thực hiện kế hoạch: files the plan or a decision names, from plan to payment. */
+export function progressOf<File extends PlannedFile>(
+  files: readonly File[],
+  contents: readonly string[],
+): Grouped<ProgressRow<File>, Progress> {
+  const named = files.filter(({ standing, money }) => standing?.included === true || money.approved > 0)
+  const rows = named.map((file): ProgressRow<File> => ({ ...file, progress: progressOfFile(file) }))
+  return grouped(rows, contents, (some) => sumProgress(some.map(({ progress }) => progress)))
+}
+
+const progressOfFile = ({ standing, money }: PlannedFile): Progress =>
+  withShare({ planned: standing?.included === true ? sumOf(standing) : 0, ...money })
+
+const sumProgress = (all: readonly Progress[]): Progress =>
+  withShare({
+    planned: addDong(...all.map(({ planned }) => planned)),
+    approved: addDong(...all.map(({ approved }) => approved)),
+    committed: addDong(...all.map(({ committed }) => committed)),
+    advanced: addDong(...all.map(({ advanced }) => advanced)),
+    paid: addDong(...all.map(({ paid }) => paid)),
+  })
+
+const withShare = (money: Omit<Progress, 'left' | 'paidPerMille'>): Progress => ({
+  ...money,
+  left: subtractDong(money.approved, money.paid),
+  paidPerMille: money.approved === 0 ? null : Number((BigInt(money.paid) * 1000n) / BigInt(money.approved)),
+})
+
+/** Contents in the order of the law; one without files has no group. */
+function grouped<Row extends { readonly content: string }, Sums>(
+  rows: readonly Row[],
+  contents: readonly string[],
+  sum: (rows: readonly Row[]) => Sums,
+): Grouped<Row, Sums> {
+  const groups = contents.flatMap((content): Group<Row, Sums>[] => {
+    const own = rows.filter((row) => row.content === content)
+    return own.length === 0 ? [] : [{ content, rows: own, sums: sum(own) }]
+  })
+  return { groups, sums: sum(groups.flatMap((group) => group.rows)) }
+}

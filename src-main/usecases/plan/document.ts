@@ -1,0 +1,193 @@
+import type { PlanReportDocument, ReportColumn } from '../../documents/plan/table.ts'
+import { formatDate } from '../../domain/dates.ts'
+import { formatCitationShort } from '../../domain/eligibility/citation.ts'
+import type { Pack } from '../../domain/eligibility/pack.ts'
+import { moneySources } from '../../domain/eligibility/pack-schema.ts'
+import type { Dong } from '../../domain/money.ts'
+import { dueOf } from '../../domain/plan/due.ts'
+import { type Estimate, type Grouped, type Progress, type ProgressRow, proposedOf } from '../../domain/plan/report.ts'
+import { amountInWords, defaultWordStyle } from '../../domain/words.ts'
+import { labels } from '../../text/labels.ts'
+import { planReportPhrases as phrases, planReportWords as words } from '../../text/plan-report.ts'
+import { rankWords } from './rank-words.ts'
+import type { PlanRow, PlanView } from './view.ts'
+
+/** What stands around the figures of a report. */
+export type ReportFrame = {
+  readonly pack: Pack
+  readonly office: { readonly name: string; readonly province: string }
+  /** Name of the agency that leads the plan, where the province has fixed one. */
+  readonly lead: string | null
+  readonly today: string
+  readonly districts: ReadonlyMap<string, string>
+  readonly plan: Pick<PlanView, 'year' | 'decisions'>
+}
+
+const column = (key: keyof typeof words, width: number, kind: ReportColumn['kind'], summed: boolean): ReportColumn => ({
+  key,
+  width,
+  kind,
+  summed,
+  title: words[key].vi,
+})
+
+const estimateColumns = [
+  column('stt', 12, 'number', false),
+  column('no', 34, 'code', false),
+  column('coop', 70, 'text', false),
+  column('district', 38, 'text', false),
+  column('work', 52, 'text', false),
+  column('asked', 40, 'money', true),
+  column('proposed', 40, 'money', true),
+  ...moneySources.map((source) => column(source, 38, 'money', true)),
+  column('rank', 60, 'text', false),
+  column('note', 56, 'text', false),
+]
+
+export const estimateDocument = (frame: ReportFrame, estimate: Estimate<PlanRow>): PlanReportDocument => {
+  const { year } = frame.plan
+  const sums = (of: Estimate<PlanRow>['sums']) => [
+    ...[null, null, null, null, null],
+    ...[of.asked, of.proposed, ...moneySources.map((source) => of.sources[source]), null, null],
+  ]
+  let stt = 0
+  return {
+    ...around(frame, 'estimate', phrases.estimateTitle.vi({ year })),
+    columns: estimateColumns,
+    groups: estimate.groups.map(({ content, rows, sums: ofGroup }) => ({
+      name: phrases.groupSum.vi({ content: contentName(frame.pack, content) }),
+      rows: rows.map((row) => {
+        stt += 1
+        return [
+          stt,
+          row.no,
+          row.coop,
+          frame.districts.get(row.districtCode) ?? '',
+          workName(frame.pack, row.work),
+          row.asked,
+          proposedOf(row),
+          ...moneySources.map((source) => row.sources?.[source] ?? null),
+          row.rank === null ? words.unjudged.vi : rankWords(frame.pack, row.rank, 'vi'),
+          noteWords(row),
+        ]
+      }),
+      sums: sums(ofGroup),
+    })),
+    total: { name: words.total.vi, sums: sums(estimate.sums) },
+    words: inWords(words.proposed.vi, estimate.sums.proposed),
+    notes: [
+      ...(estimate.open.length === 0
+        ? []
+        : [phrases.open.vi({ count: estimate.open.length, list: estimate.open.join(', ') })]),
+      ...(estimate.leftOut.length === 0
+        ? []
+        : [phrases.leftOut.vi({ count: estimate.leftOut.length, list: estimate.leftOut.join(', ') })]),
+    ],
+  }
+}
+
+const progressColumns = [
+  column('stt', 12, 'number', false),
+  column('no', 34, 'code', false),
+  column('coop', 78, 'text', false),
+  column('district', 40, 'text', false),
+  column('work', 60, 'text', false),
+  column('state', 46, 'text', false),
+  column('decision', 48, 'text', false),
+  ...(['planned', 'approved', 'committed', 'advanced', 'paid', 'left'] as const).map((key) =>
+    column(key, 42, 'money', true),
+  ),
+  column('share', 26, 'number', false),
+]
+
+export const progressDocument = (
+  frame: ReportFrame,
+  progress: Grouped<ProgressRow<PlanRow>, Progress>,
+): PlanReportDocument => {
+  const { year, decisions } = frame.plan
+  const figures = ({ planned, approved, committed, advanced, paid, left, paidPerMille }: Progress) => [
+    planned,
+    approved,
+    committed,
+    advanced,
+    paid,
+    left,
+    perMille(paidPerMille),
+  ]
+  const sums = (of: Progress) => [...Array<null>(7).fill(null), ...figures(of)]
+  let stt = 0
+  return {
+    ...around(frame, 'progress', phrases.progressTitle.vi({ year })),
+    columns: progressColumns,
+    groups: progress.groups.map(({ content, rows, sums: ofGroup }) => ({
+      name: phrases.groupSum.vi({ content: contentName(frame.pack, content) }),
+      rows: rows.map((row) => {
+        stt += 1
+        return [
+          stt,
+          row.no,
+          row.coop,
+          frame.districts.get(row.districtCode) ?? '',
+          workName(frame.pack, row.work),
+          labels.vi.state[row.state],
+          row.standing?.included === true ? row.standing.number : '',
+          ...figures(row.progress),
+        ]
+      }),
+      sums: sums(ofGroup),
+    })),
+    total: { name: words.total.vi, sums: sums(progress.sums) },
+    words: inWords(words.paid.vi, progress.sums.paid),
+    notes: [
+      decisions.length === 0
+        ? words.notDecided.vi
+        : phrases.decided.vi({
+            list: decisions.map(({ number, decidedOn }) => `${number} (${formatDate(decidedOn)})`).join('; '),
+          }),
+    ],
+  }
+}
+
+const around = (frame: ReportFrame, report: 'estimate' | 'progress', title: string) => ({
+  office: frame.office.name,
+  title,
+  details: [
+    phrases.asOf.vi({ day: formatDate(frame.today) }),
+    ...(frame.lead === null ? [] : [phrases.lead.vi({ agency: frame.lead })]),
+    dueWords(frame, report),
+  ],
+  placeAndDate: phrases.placeAndDate.vi({ place: frame.office.province }),
+  signatures: [
+    { title: words.preparer.vi, hint: words.signHint.vi },
+    { title: words.chief.vi, hint: words.signHint.vi },
+    { title: words.head.vi, hint: words.sealHint.vi },
+  ],
+})
+
+/** Ends with the unit: the last line above the table. */
+const dueWords = ({ pack, plan }: ReportFrame, report: 'estimate' | 'progress'): string => {
+  const due = dueOf(pack.calendar, report, plan.year)
+  if (due === null) return words.unit.vi
+  return phrases.due.vi({ before: formatDate(due.before), article: formatCitationShort(pack, due.citation, 'vi') })
+}
+
+const contentName = (pack: Pack, code: string): string =>
+  pack.contents.find((content) => content.code === code)?.name.vi ?? code
+
+const workName = (pack: Pack, code: string | null): string =>
+  pack.works.find((work) => work.code === code)?.name.vi ?? ''
+
+const inWords = (what: string, amount: Dong): string =>
+  phrases.words.vi({ what, words: amountInWords(amount, defaultWordStyle) })
+
+const perMille = (share: number | null): string => {
+  if (share === null) return ''
+  return `${Math.floor(share / 10)},${share % 10} %`
+}
+
+const noteWords = ({ sources, open, draft }: PlanRow): string =>
+  [
+    ...(draft?.note == null ? [] : [draft.note]),
+    ...(sources === null ? [words.openSplit.vi] : []),
+    ...(open && draft === null ? [words.openCeiling.vi] : []),
+  ].join('; ')

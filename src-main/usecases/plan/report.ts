@@ -1,0 +1,97 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { writePlanPdf } from '../../documents/plan/pdf.ts'
+import { writePlanXlsx } from '../../documents/plan/xlsx.ts'
+import { dueOf, type PlanReportName } from '../../domain/plan/due.ts'
+import { estimateOf, progressOf } from '../../domain/plan/report.ts'
+import { listDistricts } from '../../store/offices.ts'
+import { standingProvincial } from '../../store/province.ts'
+import { theOffice } from '../applications/find.ts'
+import type { OfficeContext } from '../context.ts'
+import { asDiskRefusal } from '../files/disk.ts'
+import { estimateDocument, progressDocument, type ReportFrame } from './document.ts'
+import { rankWords } from './rank-words.ts'
+import { type PlanView, viewPlan } from './view.ts'
+
+export const planFormats = ['xlsx', 'pdf'] as const
+export type PlanFormat = (typeof planFormats)[number]
+
+const writers = { xlsx: writePlanXlsx, pdf: writePlanPdf } as const
+
+/** The figures of a report as they are; đồng. */
+export const planReport = async (office: OfficeContext, year: number, report: PlanReportName) => {
+  const plan = await viewPlan(office, year)
+  const contents = office.pack.contents.map(({ code }) => code)
+  const head = {
+    report,
+    year,
+    dueBefore: dueOf(office.pack.calendar, report, year)?.before ?? null,
+    decisions: plan.decisions,
+  }
+  if (report === 'progress') return { ...head, ...progressOf(plan.rows, contents) }
+  const { groups, ...rest } = estimateOf(plan.rows, contents)
+  const told = groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({
+      ...row,
+      rankReason: row.rank === null ? null : rankWords(office.pack, row.rank, 'vi'),
+    })),
+  }))
+  return { ...head, groups: told, ...rest }
+}
+
+/**
+ * Writes a report on the plan of a year. A failed one leaves no file behind.
+ * @returns the name to save it under
+ * @throws Refusal db.*, office.missing
+ */
+export const exportPlan = async (
+  office: OfficeContext,
+  job: {
+    readonly year: number
+    readonly report: PlanReportName
+    readonly format: PlanFormat
+    readonly target: string
+  },
+): Promise<{ name: string; files: number }> => {
+  const { year, report, format, target } = job
+  const plan = await viewPlan(office, year)
+  const contents = office.pack.contents.map(({ code }) => code)
+  const frame = await frameOf(office, plan)
+  const document =
+    report === 'estimate'
+      ? estimateDocument(frame, estimateOf(plan.rows, contents))
+      : progressDocument(frame, progressOf(plan.rows, contents))
+  const part = `${target}.part`
+  try {
+    await mkdir(dirname(target), { recursive: true })
+    await writers[format](createWriteStream(part), document)
+    await rename(part, target)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw asDiskRefusal(error, target)
+  }
+  return {
+    name: `${report === 'estimate' ? 'du-toan-ho-tro' : 'tien-do-ke-hoach'}-${year}.${format}`,
+    files: document.groups.reduce((sum, { rows }) => sum + rows.length, 0),
+  }
+}
+
+const frameOf = async (office: OfficeContext, plan: PlanView): Promise<ReportFrame> => {
+  const { reads } = office.store
+  const { name, province, provinceCode } = await theOffice(reads)
+  const today = office.today()
+  const districts = await listDistricts(reads, provinceCode, `${plan.year}-01-01`)
+  const lead = (await standingProvincial(reads)).findLast(
+    ({ key, from, to }) => key === 'agency.lead' && from <= today && (to === null || today <= to),
+  )
+  return {
+    pack: office.pack,
+    office: { name, province },
+    lead: lead === undefined ? null : String(lead.value),
+    today,
+    districts: new Map(districts.map(({ code, name: district }) => [code, district])),
+    plan,
+  }
+}

@@ -1,0 +1,7 @@
+import type { CoopPair } from '../../../src-main/contract/coops.ts'
+
+export const standings = ['open', 'same', 'different'] as const
+export type Standing = (typeof standings)[number]
+
+/** What people have said of a pair so far: nothing, or the finding that counts. */
+export const standingOf = ({ decision }: CoopPair): Standing => decision?.verdict ?? 'open'
