@@ -18,7 +18,7 @@ export const runCheck = (options: Options, out: Output): Promise<number> =>
   withOffice(options, 'open', async (office) => {
     const checked = await checkApplications(office, text(options, 'application') ?? null, dateOption(options, 'as-of'))
     if (out.json) {
-      const runs = checked.map(({ application, coop, judgement }) => ({
+      const runs = checked.map(({ application, coop, judgement, amount }) => ({
         application: application.no,
         coop: coop.name,
         taxCode: coop.taxCode,
@@ -29,6 +29,8 @@ export const runCheck = (options: Options, out: Output): Promise<number> =>
         asOf: judgement.asOf,
         pack: judgement.pack,
         settings: judgement.settings,
+        amount: { ceiling: amount.ceiling, computed: amount.computed, working: amount.working },
+        provincial: amount.provincial,
       }))
       return out.document({ runs }, undefined)
     }

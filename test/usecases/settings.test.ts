@@ -60,7 +60,10 @@ describe('what the province fixes', () => {
     const line = await newLine(office, 'NSTW')
     await assign(office, line, 1_000_000_000, '12/QĐ-UBND')
     const decide = (amount: number, number: string) => approve(office, line, number, [{ applicationId: id, amount }])
-    expect(await refusalOf(() => decide(250_000_001, '540/QĐ-UBND'))).toBe('decision.ceiling')
+    await expect(decide(250_000_001, '540/QĐ-UBND')).rejects.toMatchObject({
+      code: 'decision.ceiling',
+      params: { ceiling: 250_000_000, citation: expect.stringMatching(/; 12\/2018\/NQ-HĐND$/) },
+    })
   })
 
   test('a correction of the same day stands, and the one before stays on record', async () => {

@@ -15,13 +15,15 @@ export const amountOf = async (
   return amountFor(office.pack, facts, { settings, provincial })
 }
 
-/** The most the state may give, and the article that says so. */
+/** The most the state may give, and what says so: the article, and where the province set it, its document. */
 export const ceilingOf = async (
   reads: Reads,
   office: OfficeContext,
   application: ApplicationRecord,
 ): Promise<{ ceiling: number | null; citation: string }> => {
-  const { ceiling, working } = await amountOf(reads, office, application)
+  const { ceiling, working, provincial } = await amountOf(reads, office, application)
   const lowest = working.findLast((step) => step.value === ceiling)
-  return { ceiling, citation: lowest === undefined ? '' : formatCitationShort(office.pack, lowest.citation, 'vi') }
+  const article = lowest === undefined ? [] : [formatCitationShort(office.pack, lowest.citation, 'vi')]
+  const fixed = provincial.flatMap(({ value, document }) => (value === ceiling ? [document] : []))
+  return { ceiling, citation: [...article, ...fixed].join('; ') }
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../domain/dates.ts'
+import type { Amount } from '../../domain/eligibility/amount.ts'
 import type { Judgement } from '../../domain/eligibility/criterion.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { type ApplicationRecord, allApplicationIds, applicationById } from '../../store/applications.ts'
@@ -12,6 +13,8 @@ export type CheckedApplication = {
   readonly application: ApplicationRecord
   readonly coop: CoopRow
   readonly judgement: Judgement
+  /** What the law gives, by the norms and limits that the run names. */
+  readonly amount: Amount
 }
 
 /**
@@ -36,7 +39,7 @@ export const checkOne = (context: WriteContext, id: string, asOf: LocalDate | nu
   context.store.write(async (tx) => {
     const application = await applicationById(tx, id)
     if (application === undefined) throw new Refusal('notFound', { what: 'application', id })
-    const { judgement, application: next } = await judgeAndKeep(tx, context, application, asOf)
+    const { judgement, amount, application: next } = await judgeAndKeep(tx, context, application, asOf)
     await appendEvent(tx, context.actor, {
       action: 'application.check',
       subject: 'application',
@@ -45,5 +48,5 @@ export const checkOne = (context: WriteContext, id: string, asOf: LocalDate | nu
       after: { verdict: judgement.overall, asOf: judgement.asOf },
       reason: null,
     })
-    return { application: next, coop: await theCoop(tx, application.coopId), judgement }
+    return { application: next, coop: await theCoop(tx, application.coopId), judgement, amount }
   })

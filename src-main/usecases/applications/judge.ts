@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../domain/dates.ts'
+import type { Amount } from '../../domain/eligibility/amount.ts'
 import type { Judgement } from '../../domain/eligibility/criterion.ts'
 import { type ApplicationRecord, judgedOpenOf } from '../../store/applications.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
@@ -14,10 +15,10 @@ export const judgeAndKeep = async (
   context: WriteContext,
   application: ApplicationRecord,
   asOf: LocalDate | null,
-): Promise<{ application: ApplicationRecord; judgement: Judgement }> => {
+): Promise<{ application: ApplicationRecord; judgement: Judgement; amount: Amount }> => {
   const judged = judgeGathered(context.pack, await gather(tx, context, application), asOf)
   const kept = await keepRun(tx, context, application, judged)
-  return { application: kept.application, judgement: judged.judgement }
+  return { application: kept.application, judgement: judged.judgement, amount: kept.amount }
 }
 
 /**

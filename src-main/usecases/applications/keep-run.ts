@@ -1,4 +1,4 @@
-import { amountFor } from '../../domain/eligibility/amount.ts'
+import { type Amount, amountFor } from '../../domain/eligibility/amount.ts'
 import { isDecided } from '../../domain/workflow/states.ts'
 import { type ApplicationRecord, updateApplication } from '../../store/applications.ts'
 import { insertCheckRun } from '../../store/check-runs.ts'
@@ -15,7 +15,7 @@ export const keepRun = async (
   context: WriteContext,
   application: ApplicationRecord,
   { judgement, inputs }: Judged,
-): Promise<{ application: ApplicationRecord; runId: string }> => {
+): Promise<{ application: ApplicationRecord; runId: string; amount: Amount }> => {
   const amount = amountFor(context.pack, inputs.facts, {
     asOf: inputs.asOf ?? undefined,
     settings: judgement.settings,
@@ -29,9 +29,10 @@ export const keepRun = async (
     amount,
     runBy: context.actor.name,
   })
-  if (inputs.asOf !== null || isDecided(application.state)) return { application, runId }
+  if (inputs.asOf !== null || isDecided(application.state)) return { application, runId, amount }
   return {
     application: await updateApplication(tx, application, { verdict: judgement.overall, lastRunId: runId }),
     runId,
+    amount,
   }
 }
