@@ -1,6 +1,4 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { type VerdictSheet, writeVerdictSheet } from '../../documents/verdict-sheet/sheet.ts'
 import { distanceWords } from '../../documents/verdict-sheet/words.ts'
 import { formatCitationShort } from '../../domain/eligibility/citation.ts'
@@ -15,7 +13,7 @@ import { readOffice } from '../../store/offices.ts'
 import { judgementsOf } from '../../store/papers.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
-import { asDiskRefusal } from '../files/disk.ts'
+import { writeWholeFile } from '../files/whole-file.ts'
 import { amountOf } from './amount.ts'
 import { theApplication, theCoop } from './find.ts'
 
@@ -29,13 +27,7 @@ export const printVerdictSheet = async (
   target: string,
 ): Promise<{ name: string }> => {
   const sheet = await sheetOf(office.store.reads, office, applicationId)
-  try {
-    await mkdir(dirname(target), { recursive: true })
-    await writeVerdictSheet(createWriteStream(target), sheet)
-  } catch (error) {
-    await rm(target, { force: true })
-    throw asDiskRefusal(error, target)
-  }
+  await writeWholeFile(target, (part) => writeVerdictSheet(createWriteStream(part), sheet))
   return { name: `phieu-tham-dinh-${sheet.no.replace(/[^\p{L}\p{N}-]/gu, '-')}.pdf` }
 }
 

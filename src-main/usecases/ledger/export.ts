@@ -1,13 +1,11 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { ExportHooks } from '../../documents/hooks.ts'
 import { writeLedgerCsv } from '../../documents/ledger/csv.ts'
 import { writeLedgerPdf } from '../../documents/ledger/pdf.ts'
 import { writeLedgerXlsx } from '../../documents/ledger/xlsx.ts'
 import type { LedgerFilters } from '../../domain/ledger/book.ts'
 import { withSnapshot } from '../../store/open.ts'
-import { asDiskRefusal } from '../files/disk.ts'
+import { writeWholeFile } from '../files/whole-file.ts'
 import { ledgerHeading, streamLedger } from './book.ts'
 
 export const exportFormats = ['xlsx', 'csv', 'pdf'] as const
@@ -32,21 +30,14 @@ export const exportLedger = async (
   job: ExportJob,
   hooks: { onStart(total: number): void } & ExportHooks,
 ): Promise<{ lines: number }> => {
-  const part = `${job.target}.part`
-  try {
-    await mkdir(dirname(job.target), { recursive: true })
-    const written = await withSnapshot(job.database, async (reads) => {
+  return writeWholeFile(job.target, (part) =>
+    withSnapshot(job.database, async (reads) => {
       const heading = await ledgerHeading(reads, job.year, job.filters)
       hooks.onStart(heading.lineCount)
       const out = createWriteStream(part)
       return writers[job.format](out, heading, streamLedger(reads, job.year, job.filters), hooks)
-    })
-    await rename(part, job.target)
-    return written
-  } catch (error) {
-    await rm(part, { force: true })
-    throw asDiskRefusal(error, job.target)
-  }
+    }),
+  )
 }
 
 /** `so-theo-doi-giai-ngan-2018.xlsx` */

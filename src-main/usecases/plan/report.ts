@@ -1,6 +1,4 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { writePlanPdf } from '../../documents/plan/pdf.ts'
 import { writePlanXlsx } from '../../documents/plan/xlsx.ts'
 import { dueOf, type PlanReportName } from '../../domain/plan/due.ts'
@@ -9,7 +7,7 @@ import { listDistricts } from '../../store/offices.ts'
 import { standingProvincial } from '../../store/province.ts'
 import { theOffice } from '../applications/find.ts'
 import type { OfficeContext } from '../context.ts'
-import { asDiskRefusal } from '../files/disk.ts'
+import { writeWholeFile } from '../files/whole-file.ts'
 import { estimateDocument, progressDocument, type ReportFrame } from './document.ts'
 import { rankWords } from './rank-words.ts'
 import { type PlanView, viewPlan } from './view.ts'
@@ -63,15 +61,7 @@ export const exportPlan = async (
     report === 'estimate'
       ? estimateDocument(frame, estimateOf(plan.rows, contents))
       : progressDocument(frame, progressOf(plan.rows, contents))
-  const part = `${target}.part`
-  try {
-    await mkdir(dirname(target), { recursive: true })
-    await writers[format](createWriteStream(part), document)
-    await rename(part, target)
-  } catch (error) {
-    await rm(part, { force: true })
-    throw asDiskRefusal(error, target)
-  }
+  await writeWholeFile(target, (part) => writers[format](createWriteStream(part), document))
   return {
     name: `${report === 'estimate' ? 'du-toan-ho-tro' : 'tien-do-ke-hoach'}-${year}.${format}`,
     files: document.groups.reduce((sum, { rows }) => sum + rows.length, 0),
