@@ -61,6 +61,11 @@ export const lastCheckRun = async (reads: Reads, applicationId: string): Promise
   return row === undefined ? undefined : { ...row, criteria: JSON.parse(row.criteria) as Criterion[] }
 }
 
+export type StandingRun = Pick<CheckRunRecord, 'id' | 'overall' | 'criteria'> & {
+  /** The most the state might give by that run, đồng; null: open. */
+  readonly ceiling?: number | null
+}
+
 /**
  * What was last said of files as they stood, by application: the run a file shows, or a later one of a re-check that left a decided
  * file as it was.
@@ -68,16 +73,31 @@ export const lastCheckRun = async (reads: Reads, applicationId: string): Promise
 export const standingRunsOf = async (
   reads: Reads,
   applicationIds: readonly string[],
-): Promise<ReadonlyMap<string, Pick<CheckRunRecord, 'id' | 'overall' | 'criteria'>>> => {
-  const rows = await reads.all<{ of: string; id: string; overall: Judgement['overall']; criteria: string }>(
-    `SELECT a.id AS "of", r.id, r.overall, r.criteria FROM application a JOIN check_run r ON r.rowid = max(
+): Promise<ReadonlyMap<string, StandingRun>> => {
+  const rows = await reads.all<{
+    of: string
+    id: string
+    overall: Judgement['overall']
+    criteria: string
+    amount: string | null
+  }>(
+    `SELECT a.id AS "of", r.id, r.overall, r.criteria, r.amount FROM application a JOIN check_run r ON r.rowid = max(
        coalesce((SELECT l.rowid FROM check_run l WHERE l.id = a.last_run_id), 0),
        coalesce((SELECT max(k.rowid) FROM recheck_item i JOIN check_run k ON k.id = i.run_after WHERE i.application_id = a.id), 0))
      WHERE a.id IN (SELECT value FROM json_each(?)) AND a.last_run_id IS NOT NULL`,
     [JSON.stringify(applicationIds)],
   )
   return new Map(
-    rows.map(({ of, id, overall, criteria }) => [of, { id, overall, criteria: JSON.parse(criteria) as Criterion[] }]),
+    rows.map(({ of, id, overall, criteria, amount }) => [
+      of,
+      {
+        id,
+        overall,
+        criteria: JSON.parse(criteria) as Criterion[],
+        // A run of the version before kept no amount: nothing to compare with.
+        ...(amount === null ? {} : { ceiling: (JSON.parse(amount) as Pick<Amount, 'ceiling'>).ceiling }),
+      },
+    ]),
   )
 }
 

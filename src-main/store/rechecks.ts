@@ -5,7 +5,7 @@ import {
   ReviewFlagAnswer,
   type ReviewFlagAnswerRow,
 } from '../../db/schema/law.ts'
-import type { LineChange, RunChange } from '../domain/eligibility/compare-runs.ts'
+import { ceilingChange, type LineChange, type RunChange } from '../domain/eligibility/compare-runs.ts'
 import type { Verdict } from '../domain/eligibility/criterion.ts'
 import type { FlagAnswer, RecheckCause } from '../domain/eligibility/recheck.ts'
 import type { ApplicationState } from '../domain/workflow/states.ts'
@@ -85,6 +85,8 @@ type RawItem = Omit<RecheckItemRecord, 'change' | 'flagged' | 'answer'> & {
   readonly overallBefore: Verdict
   readonly overallAfter: Verdict
   readonly changes: string
+  readonly amountBefore: string | null
+  readonly amountAfter: string | null
   readonly flagged: 0 | 1
   readonly answer: FlagAnswer | null
   readonly note: string
@@ -93,25 +95,36 @@ type RawItem = Omit<RecheckItemRecord, 'change' | 'flagged' | 'answer'> & {
 }
 
 const items = `SELECT i.recheck_id AS recheckId, i.application_id AS applicationId, a.no, c.name AS coop, a.work, a.state,
-    i.overall_before AS overallBefore, i.overall_after AS overallAfter, i.changes, i.flagged, r.at, r.cause, r.reason,
+    i.overall_before AS overallBefore, i.overall_after AS overallAfter, i.changes, b.amount AS amountBefore, n.amount AS amountAfter, i.flagged, r.at, r.cause, r.reason,
     f.answer, f.note, f.answered_by AS answeredBy, f.answered_at AS answeredAt
   FROM recheck_item i JOIN recheck r ON r.id = i.recheck_id JOIN application a ON a.id = i.application_id
-    JOIN coop c ON c.id = a.coop_id
+    JOIN coop c ON c.id = a.coop_id JOIN check_run b ON b.id = i.run_before JOIN check_run n ON n.id = i.run_after
     LEFT JOIN review_flag_answer f ON f.recheck_id = i.recheck_id AND f.application_id = i.application_id`
 
-const toItem = ({ overallBefore, overallAfter, changes, flagged, ...raw }: RawItem): RecheckItemRecord => {
+const toItem = ({
+  overallBefore,
+  overallAfter,
+  changes,
+  amountBefore,
+  amountAfter,
+  flagged,
+  ...raw
+}: RawItem): RecheckItemRecord => {
   const { answer, note, answeredBy, answeredAt, ...item } = raw
   return {
     ...item,
     change: {
       overall: { from: overallBefore, to: overallAfter },
       lines: JSON.parse(changes) as LineChange[],
-      ceiling: null,
+      ceiling: ceilingChange(ceilingOf(amountBefore), ceilingOf(amountAfter)),
     },
     flagged: flagged === 1,
     answer: answer === null ? null : { answer, note, by: answeredBy, at: answeredAt },
   }
 }
+
+const ceilingOf = (amount: string | null): number | null | undefined =>
+  amount === null ? undefined : (JSON.parse(amount) as { readonly ceiling: number | null }).ceiling
 
 /** Files whose result changed in one re-check. */
 export const itemsOfRecheck = async (reads: Reads, recheckId: string): Promise<RecheckItemRecord[]> =>

@@ -1,4 +1,5 @@
 import { loadPack } from '../../db/packs/load.ts'
+import { amountFor } from '../../src-main/domain/eligibility/amount.ts'
 import type { Outcome } from '../../src-main/domain/eligibility/compare-runs.ts'
 import { judge } from '../../src-main/domain/eligibility/judge.ts'
 import type { Pack } from '../../src-main/domain/eligibility/pack.ts'
@@ -26,7 +27,12 @@ export const benchRecheck = async (): Promise<readonly BenchRow[]> => [await inM
 const inMemory = async (): Promise<BenchRow> => {
   const before = loadPack('2261-2014')
   const after = higherRevenue(before)
-  const files = infraFiles(before, distinct).map((facts) => ({ facts, options: {}, before: outcomeOf(before, facts) }))
+  const files = infraFiles(before, distinct).map((facts) => ({
+    facts,
+    options: {},
+    provincial: [],
+    before: outcomeOf(before, facts),
+  }))
   const expected = files.filter((file) => differs(file, outcomeOf(after, file.facts))).length * (fileCount / distinct)
   const counts = { ours: 0, theirs: 0 }
   const measured = await compare({
@@ -36,7 +42,10 @@ const inMemory = async (): Promise<BenchRow> => {
     },
     theirs: () => {
       counts.theirs = 0
-      for (const { facts, options } of many(files)) counts.theirs += judge(after, facts, options).criteria.length
+      for (const { facts, options } of many(files)) {
+        counts.theirs += judge(after, facts, options).criteria.length
+        counts.theirs += amountFor(after, facts, {}).working.length
+      }
     },
     prepare: null,
     warmUps: 1,
@@ -47,7 +56,7 @@ const inMemory = async (): Promise<BenchRow> => {
   return {
     name: `Re-check of ${fileCount} files`,
     ratio: measured.ratio,
-    against: 'judging the same files',
+    against: 'judging the same files and computing their amounts',
     detail: `${inMs(measured)} for n = ${fileCount} files, ${counts.ours} of them changed`,
   }
 }
@@ -57,7 +66,7 @@ const higherRevenue = (pack: Pack): Pack =>
 
 const outcomeOf = (pack: Pack, facts: FileToRecheck['facts']): Outcome => {
   const { overall, criteria } = judge(pack, facts, {})
-  return { overall, criteria }
+  return { overall, criteria, ceiling: amountFor(pack, facts, {}).ceiling }
 }
 
 /** Said anew, so that the comparison under test does not judge itself. */

@@ -4,6 +4,7 @@ import { coopsText } from '../../src-main/text/screens/coops.ts'
 import { frameText } from '../../src-main/text/screens/frame.ts'
 import { lawText } from '../../src-main/text/screens/law.ts'
 import { reviewText } from '../../src-main/text/screens/review.ts'
+import { trainingText } from '../../src-main/text/screens/training.ts'
 import { uiText } from '../../src-main/text/screens/ui.ts'
 import { officeScreen, openApp, type TestOffice, withDataFolder } from './app.ts'
 import { copySample } from './sample.ts'
@@ -12,6 +13,8 @@ import { intake, list } from './steps/intake.ts'
 import { decisions, ledger, openPosted, vouchers } from './steps/money.ts'
 import { binh, declare, hoa, workAs } from './steps/people.ts'
 import { bar, review } from './steps/review.ts'
+
+const training = trainingText.vi
 
 /** An old office screen, and the same at 125 % zoom. */
 const sizes = [
@@ -70,6 +73,15 @@ const places: readonly { readonly name: string; readonly open: (page: Page) => P
       await expect(page.getByRole('table', { name: coopsText.vi.profile.files })).toBeVisible()
     },
   },
+  { name: 'training classes', open: (page) => goTo(page, 'training') },
+  {
+    name: 'a class, timetable',
+    open: (page) => grid(page, training.title).getByRole('gridcell').first().click(),
+  },
+  ...(['learners', 'attendance', 'costs', 'payments'] as const).map((tab) => ({
+    name: `a class, ${tab}`,
+    open: (page: Page) => page.getByRole('tab', { name: training.page.tabs[tab] }).click(),
+  })),
   { name: 'budget', open: (page) => goTo(page, 'budget') },
   { name: 'decisions', open: (page) => goTo(page, 'decisions') },
   {

@@ -81,6 +81,26 @@ export const steps: readonly Step[] = [
     await page.getByRole('tab', { name: 'Diễn biến' }).click()
     await expect(page.getByRole('tabpanel')).toContainText('Trần Thị Lan')
   }),
+  step(
+    'coop',
+    'Hợp tác xã: mọi hỗ trợ từ trước đến nay, nguồn của từng thông tin',
+    'A co-op: all support so far, and where each fact comes from',
+    async (page) => {
+      await page.getByRole('button', { name: `Xem HTX: ${file}` }).click()
+      await expect(page.getByRole('table', { name: 'Hỗ trợ từ trước đến nay' })).toContainText('440.000.000')
+    },
+  ),
+  step(
+    'duplicates',
+    'Hai mục có thể là một hợp tác xã, so cạnh nhau',
+    'Two records that may be one co-op, side by side',
+    async (page) => {
+      await open(page, 'Hợp tác xã')
+      await page.getByRole('tab', { name: /^Có thể trùng/ }).click()
+      await page.getByRole('gridcell', { name: 'HTX NN & DV Sao Khuê' }).click()
+      await expect(page.getByRole('table', { name: 'So sánh hai mục' })).toContainText('HTX NN & DV Sao Khuê')
+    },
+  ),
   step('law', 'Quy định: bộ điều kiện dưới dạng văn bản', 'The rule pack as readable law', async (page) => {
     await open(page, 'Quy định')
     await expect(page.getByText('INFRA.REVENUE')).toBeAttached()

@@ -3,6 +3,7 @@ import { createApplication } from '../../src-main/usecases/applications/create.t
 import { setFacts, stepApplication } from '../../src-main/usecases/applications/edit.ts'
 import { viewApplication } from '../../src-main/usecases/applications/view.ts'
 import { decidePair, likelyDuplicates } from '../../src-main/usecases/coops/duplicates.ts'
+import { searchCoops } from '../../src-main/usecases/coops/list.ts'
 import { mergeCoops, unmergeCoop } from '../../src-main/usecases/coops/merge.ts'
 import { coopProfile } from '../../src-main/usecases/coops/profile.ts'
 import type { OpenOffice } from '../../src-main/usecases/open-office.ts'
@@ -84,6 +85,17 @@ describe('merging', () => {
     expect([away.mergedInto?.name, away.files.map(({ id }) => id)]).toEqual(['HTX Nông sản Đắk Hà', [ids.oldFile]])
     expect((await viewApplication(office, people.review, ids.oldFile)).coopId).toBe(ids.old)
     expect((await likelyDuplicates(office, true)).some((pair) => [pair.a, pair.b].includes(ids.old))).toBe(false)
+  })
+
+  test('the list finds both without marks, counts all files at the survivor and says where the other went', async () => {
+    const listed = async (search: string) =>
+      (await searchCoops(office, search)).map(({ name, applications, mergedInto }) => [name, applications, mergedInto])
+    const away = ['HTX Cà phê Đắk Hà', 1, 'HTX Nông sản Đắk Hà']
+    expect([await listed('dak ha'), await listed('6100272829 thanh pho kon tum'), await listed('dak to')]).toEqual([
+      [away, ['HTX Nông sản Đắk Hà', 2, null]],
+      [away, ['HTX Nông sản Đắk Hà', 2, null]],
+      [],
+    ])
   })
 
   test('nothing new is made for the record that was led away, nor twice for the co-op', async () => {

@@ -48,7 +48,8 @@ export function compareRuns(before: Outcome, after: Outcome): RunChange | null {
   return { overall: { from: before.overall, to: after.overall }, lines, ceiling }
 }
 
-function ceilingChange(from: Outcome['ceiling'], to: Outcome['ceiling']): RunChange['ceiling'] {
+/** Null where it stays, or one side does not say it. */
+export function ceilingChange(from: Outcome['ceiling'], to: Outcome['ceiling']): RunChange['ceiling'] {
   return from === undefined || to === undefined || from === to ? null : { from, to }
 }
 

@@ -29,7 +29,7 @@ const vi = {
   },
   profile: {
     back: 'Quay lại',
-    open: (name: string) => `Xem hợp tác xã ${name}`,
+    open: (name: string) => `Xem HTX: ${name}`,
     openShort: 'Xem HTX',
     noTaxCode: 'chưa có',
     total: 'Tổng đã nhận (đồng)',
@@ -161,7 +161,7 @@ const en: CoopsText = {
   },
   profile: {
     back: 'Back',
-    open: (name) => `See the co-operative ${name}`,
+    open: (name) => `See the co-op: ${name}`,
     openShort: 'See the co-op',
     noTaxCode: 'none yet',
     total: 'Received in total (đồng)',

@@ -64,7 +64,7 @@ const vi = {
     signed: 'Lượt ký nhận',
     paid: 'Đã thanh toán',
     left: 'Còn được thanh toán',
-    openFile: (no: string) => `Mở hồ sơ ${no}`,
+    openFile: (file: string) => `Mở hồ sơ ${file}`,
   },
   problems: {
     label: 'Điểm cần xem',
@@ -335,7 +335,7 @@ const en: TrainingText = {
     signed: 'Signed days',
     paid: 'Paid',
     left: 'May still be paid',
-    openFile: (no) => `Open file ${no}`,
+    openFile: (file) => `Open file ${file}`,
   },
   problems: {
     label: 'To look at',

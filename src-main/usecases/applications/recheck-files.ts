@@ -72,7 +72,15 @@ export async function* recheckPages(
       }
       const { facts, origins, overlaps, settings, provincial } = gathered
       const inputs: RunInputs = { facts, origins, overlaps, provincial, asOf: null }
-      files.push({ application, runBefore: run.id, inputs, before: run, facts, options: optionsOf(inputs, settings) })
+      files.push({
+        application,
+        runBefore: run.id,
+        inputs,
+        before: run,
+        facts,
+        provincial,
+        options: optionsOf(inputs, settings),
+      })
     }
     yield { files, failed }
   }

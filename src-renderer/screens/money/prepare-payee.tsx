@@ -2,8 +2,8 @@ import { TextInput } from '@mantine/core'
 import type { Dong } from '../../../src-main/domain/money.ts'
 import { moneyVouchersText } from '../../../src-main/text/screens/money-vouchers.ts'
 import { useText } from '../../app/language.tsx'
-import type { FileClasses } from './prepare-class.tsx'
 import type { ShownVoucher, TypedVoucher } from './prepare-shape.ts'
+import type { FileClasses } from './use-classes-of.ts'
 import { usePrepareErrors } from './use-prepare-errors.ts'
 
 export type PrepareProps = {

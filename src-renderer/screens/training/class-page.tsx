@@ -98,6 +98,7 @@ const ClassFacts = ({ of }: { readonly of: ClassView }) => {
   const { page, days } = useText(trainingText)
   const { go } = useRouter()
   const { counts } = of
+  const file = `${of.no} · ${of.coop}`
   const facts = [
     [page.place, of.place],
     [page.learners, String(of.learners)],
@@ -107,8 +108,8 @@ const ClassFacts = ({ of }: { readonly of: ClassView }) => {
   ] as const
   return (
     <div className="facts">
-      <Button little tone="quiet" label={page.openFile(of.no)} onClick={() => go('review', of.applicationId)}>
-        {of.no} · {of.coop}
+      <Button little tone="quiet" label={page.openFile(file)} onClick={() => go('review', of.applicationId)}>
+        {file}
       </Button>
       {facts.map(([label, value]) => (
         <span key={label}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareRuns } from '../../../src-main/domain/eligibility/compare-runs.ts'
+import { compareRuns, type Outcome } from '../../../src-main/domain/eligibility/compare-runs.ts'
 import type { Facts } from '../../../src-main/domain/eligibility/facts.ts'
 import { judge } from '../../../src-main/domain/eligibility/judge.ts'
 import { contentsByRead, lawReads } from '../../../src-main/domain/eligibility/law-reads.ts'
@@ -114,7 +114,10 @@ describe('two runs of one file', () => {
 })
 
 describe('many files', () => {
-  const batch = files.map((facts, at) => ({ at, facts, options: {}, before: judged(facts) }))
+  const batch = files.map((facts, at) => ({
+    ...{ at, facts, options: {}, provincial: [] },
+    before: judged(facts),
+  }))
 
   test('only those that change are given, each with what a comparison of its own says', () => {
     const given = [...recheck(stricter, batch)].map((answer) =>
@@ -127,6 +130,20 @@ describe('many files', () => {
     expect(given).toEqual(expected)
     expect(given.length).toBeGreaterThan(10)
     expect([...recheck(pack, batch)]).toEqual([])
+  })
+
+  test('a ceiling that is another one is a change too, where the run before said what it was', () => {
+    const facts = parsed({ totalInvestment: 1_000_000_000 })
+    const cap = [{ key: 'cap.INFRA', value: 300_000_000, from: '2017-01-01', to: null, document: '9/NQ-HĐND' }]
+    const file = { facts, options: {}, provincial: cap }
+    const changes = (before: Outcome) =>
+      [...recheck(pack, [{ ...file, before }])].map((answer) => 'change' in answer && answer.change?.ceiling)
+    expect([
+      changes({ ...judged(facts), ceiling: 800_000_000 }),
+      changes({ ...judged(facts), ceiling: null }),
+      changes({ ...judged(facts), ceiling: 300_000_000 }),
+      changes(judged(facts)),
+    ]).toEqual([[{ from: 800_000_000, to: 300_000_000 }], [{ from: null, to: 300_000_000 }], [], []])
   })
 
   test('one that cannot be judged is named, and those after it go on', () => {
