@@ -12,7 +12,10 @@ import { addChanged, emptyTally, type RecheckReport, reportOf, type Tally } from
 /** `reason`: why a person asked; after facts changed, the co-op they are of. */
 type Recheck = { readonly id: string; readonly cause: RecheckCause; readonly reason: string }
 
-/** A re-check inside a transaction. One that follows a change of facts and finds nothing leaves only its runs. */
+/**
+ * A re-check inside a transaction. One that a person did not ask for leaves nothing where there was no file to judge; one that follows a
+ * change of facts and finds nothing leaves only its runs.
+ */
 export const keepRecheck = async (
   tx: Tx,
   context: WriteContext,
@@ -27,7 +30,9 @@ export const keepRecheck = async (
     for (const file of files) await keepFile(tx, context, recheck, file, tally)
   }
   const report = await reportOf(tx, tally)
-  if (cause !== 'facts' || report.changed.length + report.failed.length > 0) await keep(tx, context, recheck, report)
+  const told = report.changed.length + report.failed.length
+  const leaves = { person: true, setting: report.judged + told > 0, facts: told > 0 }
+  if (leaves[cause]) await keep(tx, context, recheck, report)
   return report
 }
 

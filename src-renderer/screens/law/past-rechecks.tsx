@@ -23,12 +23,7 @@ export const PastRechecks = ({ law }: { readonly law: LawView }) => {
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <button
-              type="button"
-              className="law-past"
-              aria-label={t.open(momentText(row.at))}
-              onClick={() => setOpen(row)}
-            >
+            <button type="button" className="law-past" title={t.open(momentText(row.at))} onClick={() => setOpen(row)}>
               <span className="tab-num nowrap">{momentText(row.at)}</span>
               <span>
                 {t.because[row.cause](row.reason)}
