@@ -4,10 +4,10 @@ import type { Column } from '../../ui/data-table.tsx'
 import { Money } from '../../ui/money.tsx'
 import { Sign } from '../../ui/sign.tsx'
 
-/** Columns of the list of classes. Widths fit 1366 px. */
-export const classColumns = ({ list, days }: TrainingText): readonly Column<ClassRowView>[] => {
+/** Columns of the list of classes. Widths fit 1366 px, and 1093 px (125 %) without the two that the class itself tells. */
+export const classColumns = ({ list, days }: TrainingText, narrow: boolean): readonly Column<ClassRowView>[] => {
   const t = list.column
-  return [
+  const all: readonly Column<ClassRowView>[] = [
     {
       key: 'title',
       title: t.title,
@@ -68,4 +68,7 @@ export const classColumns = ({ list, days }: TrainingText): readonly Column<Clas
       },
     },
   ]
+  return narrow ? all.filter(({ key }) => !leftOutWhenNarrow.includes(key)) : all
 }
+
+const leftOutWhenNarrow = ['no', 'signed']

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { fold, matchesSearch } from '../../../src-main/domain/text.ts'
 import { trainingText } from '../../../src-main/text/screens/training.ts'
@@ -24,6 +25,7 @@ export const ClassList = () => {
   const { go } = useRouter()
   const mayKeep = useMayKeep()
   const [search, setSearch] = useSearch()
+  const narrow = useMediaQuery('(max-width: 1240px)')
   const [creating, setCreating] = useState(false)
   const list = useCall('training.list', { applicationId: null }, true)
   const classes = list.data?.classes ?? []
@@ -53,7 +55,7 @@ export const ClassList = () => {
       <DataTable
         label={all.title}
         rows={rows}
-        columns={classColumns(all)}
+        columns={classColumns(all, narrow)}
         rowKey={(row) => row.id}
         onOpen={(row) => go('training', row.id)}
         empty={
