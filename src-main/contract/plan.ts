@@ -51,7 +51,6 @@ const due = z.object({
   daysLeft: z.int(),
   article: bilingual,
 })
-export type PlanDueView = z.infer<typeof due>
 
 const planView = z.object({
   year,

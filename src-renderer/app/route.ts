@@ -7,6 +7,7 @@ export const screenNames = [
   'review',
   'coops',
   'training',
+  'plan',
   'budget',
   'decisions',
   'vouchers',

@@ -8,6 +8,7 @@ import { IntakeScreen } from '../screens/intake/intake.tsx'
 import { LawScreen } from '../screens/law/law.tsx'
 import { LogScreen } from '../screens/log/log.tsx'
 import { moneyScreens } from '../screens/money/routes.tsx'
+import { PlanScreen } from '../screens/plan/plan.tsx'
 import { ReviewScreen } from '../screens/review/review.tsx'
 import { SettingsScreen } from '../screens/settings/settings.tsx'
 import { TrainingScreen } from '../screens/training/training.tsx'
@@ -30,6 +31,7 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'review', view: ReviewScreen, group: 'work', count: (n) => n.queue },
   { name: 'coops', view: CoopsScreen, group: 'work', count: (n) => n.coops },
   { name: 'training', view: TrainingScreen, group: 'work' },
+  { name: 'plan', view: PlanScreen, group: 'work' },
   ...moneyScreens,
   { name: 'law', view: LawScreen, group: 'house' },
   { name: 'log', view: LogScreen, group: 'house' },

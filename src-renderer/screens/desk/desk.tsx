@@ -14,6 +14,7 @@ import { Empty, Page, PageHead, Panel } from '../../ui/page.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { LawNotice } from '../law/law-notice.tsx'
 import { DeskMoney } from './desk-money.tsx'
+import { DeskPlan } from './desk-plan.tsx'
 import { DeskVouchers } from './desk-vouchers.tsx'
 import './desk.css'
 
@@ -37,6 +38,7 @@ export const DeskScreen = () => {
       <div className="desk">
         <DeskQueue />
         <div className="stack">
+          <DeskPlan />
           <DeskMoney />
           <DeskVouchers />
           <Panel title={t.seal}>

@@ -1,0 +1,95 @@
+import { TextInput } from '@mantine/core'
+import { z } from 'zod'
+import type { PlanRowView } from '../../../src-main/contract/plan.ts'
+import { moneySources } from '../../../src-main/domain/eligibility/pack-schema.ts'
+import { formatDong } from '../../../src-main/domain/money.ts'
+import { sumOf } from '../../../src-main/domain/plan/amounts.ts'
+import { planText } from '../../../src-main/text/screens/plan.ts'
+import { useText } from '../../app/language.tsx'
+import { useWrite, whenWritten } from '../../client.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { useDraft } from '../../ui/draft.ts'
+import { MoneyField } from '../../ui/money-field.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { reader } from '../money/draft-shape.ts'
+import { FormFoot } from '../training/form-foot.tsx'
+
+const amount = z.int().nullable()
+const shape = z.object({
+  central: amount,
+  local: amount,
+  own: amount,
+  science: amount,
+  other: amount,
+  note: z.string(),
+})
+const readTyped = reader(shape)
+
+/** What is proposed for one file, by who pays; an empty field is nothing from that source. */
+export const DraftDialog = ({ row, onClose }: { readonly row: PlanRowView; readonly onClose: () => void }) => {
+  const t = useText(planText).draft
+  const write = useWrite('plan.draft')
+  const say = useToast()
+  const { sources, draft: kept, asked, ceiling } = row
+  const start = {
+    ...(sources ?? { central: null, local: null, own: null, science: null, other: null }),
+    note: kept?.note ?? '',
+  }
+  const draft = useDraft(`plan.${row.applicationId.slice(-12)}`, start, readTyped)
+  const typed = draft.value
+  const split = {
+    central: typed.central ?? 0,
+    local: typed.local ?? 0,
+    own: typed.own ?? 0,
+    science: typed.science ?? 0,
+    other: typed.other ?? 0,
+  }
+  const say0 = (dong: number | null): string => (dong === null ? '–' : formatDong(dong))
+  const save = (): void =>
+    whenWritten(
+      write.mutateAsync({
+        applicationId: row.applicationId,
+        version: kept?.version ?? 0,
+        sources: split,
+        note: typed.note,
+      }),
+      () => {
+        draft.drop()
+        say('good', t.saved(row.no))
+        onClose()
+      },
+    )
+  return (
+    <Dialog opened title={t.editFor(row.no)} size="620px" onClose={onClose}>
+      <p>
+        <b>{row.coop}</b> <span className="muted small">{t.proposed(say0(asked), say0(ceiling))}</span>
+      </p>
+      <div className="fields plan-sources">
+        {moneySources.map((source) => (
+          <MoneyField
+            key={source}
+            label={t.source[source]}
+            value={typed[source]}
+            onChange={(dong) => draft.set({ ...typed, [source]: dong })}
+          />
+        ))}
+        <TextInput
+          label={t.note}
+          value={typed.note}
+          onChange={(event) => draft.set({ ...typed, note: event.currentTarget.value })}
+        />
+      </div>
+      <p className="will" role="status">
+        {t.total}: <b className="tab-num">{formatDong(sumOf(split))}</b>
+      </p>
+      <FormFoot
+        draft={draft}
+        failure={write.error}
+        busy={write.isPending}
+        confirm={t.save}
+        onConfirm={save}
+        onClose={onClose}
+      />
+    </Dialog>
+  )
+}
