@@ -78,7 +78,10 @@ test('an officer drafts who pays; a stale version is refused', async () => {
   await draft(1)
   expect(await refusalOf(() => draft(1))).toBe('internal')
   const row = (await viewPlan(office, 2018)).rows.find(({ applicationId }) => applicationId === ids[0])
-  expect([row?.sources?.central, row?.draft]).toEqual([600_000_000, { note: 'Theo khả năng ngân sách', version: 2 }])
+  expect([row?.sources, row?.draft]).toEqual([
+    { ...nothing, central: 600_000_000, local: 200_000_000 },
+    { note: 'Theo khả năng ngân sách', version: 2 },
+  ])
 })
 
 test('before a plan is decided the typed fact counts; afterwards the plan answers, and a change of it', async () => {

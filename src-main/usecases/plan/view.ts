@@ -87,7 +87,12 @@ export const viewPlan = async (office: OfficeContext, year: number): Promise<Pla
         ceiling,
         amount: proposed.amount,
         open: proposed.open,
-        sources: typed ?? (proposed.amount === null ? null : splitBySource(proposed.amount, sources)),
+        sources:
+          typed === undefined
+            ? proposed.amount === null
+              ? null
+              : splitBySource(proposed.amount, sources)
+            : sourcesOf(typed),
         draft: typed === undefined ? null : { note: typed.note, version: typed.version },
         standing: standingView(standing.get(id)),
         money: money.get(id) ?? nothingYet,
@@ -111,10 +116,18 @@ const coopsOf = async (reads: Reads, files: readonly { readonly application: App
     ]),
   )
 
+const sourcesOf = ({ central, local, own, science, other }: BySource): BySource => ({
+  central,
+  local,
+  own,
+  science,
+  other,
+})
+
 const standingView = (standing: Standing | undefined): PlanRow['standing'] => {
   if (standing === undefined) return null
-  const { central, local, own, science, other, included, number } = standing
-  return { central, local, own, science, other, included: included === 1, number }
+  const { included, number } = standing
+  return { ...sourcesOf(standing), included: included === 1, number }
 }
 
 /** By content in the order of the pack, then by rank; those without a rank last, by number. */
