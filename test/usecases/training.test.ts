@@ -174,6 +174,7 @@ describe('cost lines against the norms', () => {
       cost('HALL', { plannedQuantity: 3, plannedAmount: 1_500_000, quantity: 2, amount: 1_000_000, invoice: true }),
       cost('PRINTING', { quantity: 2, amount: 100_000, invoice: false }),
       cost('DRINKS', { plannedQuantity: 3, plannedAmount: 300_000 }),
+      cost('PRIZES', { quantity: 1, amount: 200_000 }),
     )
     const { accepted, costs: lines } = await view()
     expect(lines.map((line) => [line.item, line.accepted?.value, line.most])).toEqual([
@@ -181,6 +182,8 @@ describe('cost lines against the norms', () => {
       ['HALL', 1_000_000, 2],
       ['PRINTING', 0, 2],
       ['DRINKS', undefined, 2],
+      // Whether there is an invoice is not known.
+      ['PRIZES', undefined, 2],
     ])
     expect(accepted).toBe(1_840_000)
   })

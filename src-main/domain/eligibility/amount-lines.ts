@@ -37,7 +37,9 @@ function lineWorking(pack: Pack, line: CostLine, context: Context): WorkingStep 
   context.line = { quantity: line.quantity ?? Number.NaN, lossPct: line.lossPct ?? Number.NaN }
   const perUnit = rate === null ? null : rate.run(context)
   const value = perUnit === null ? byCost(line) : byRate(line, perUnit)
-  const sentence = value === null ? pack.words.lineOpen : rate === null ? pack.words.lineByCost : pack.words.lineByRate
+  const byItem =
+    rate === null ? (line.invoice === false ? pack.words.lineNoInvoice : pack.words.lineByCost) : pack.words.lineByRate
+  const sentence = value === null ? pack.words.lineOpen : byItem
   const words = (lang: Lang) =>
     fill(
       sentence[lang],

@@ -123,6 +123,7 @@ export const packFileSchemas = {
       /** Working of one line: `{item}`, `{quantity}`, `{unit}`, `{rate}`, `{amount}`, `{value}`. */
       lineByRate: bilingual,
       lineByCost: bilingual,
+      lineNoInvoice: bilingual,
       lineOpen: bilingual,
     }),
   }),

@@ -53,7 +53,12 @@ const acceptedLines = async (
   application: ApplicationRecord,
   costs: readonly ClassCostRow[],
 ): Promise<ReadonlyMap<number, WorkingStep>> => {
-  const real = costs.filter(({ quantity, amount }) => quantity !== null || amount !== null)
+  // A cost without a norm rests on its invoice alone: whether there is one must be known.
+  const normed = (code: string): boolean => office.pack.items.some((item) => item.code === code && item.rate !== null)
+  const real = costs.filter(
+    ({ item, quantity, amount, invoice }) =>
+      (quantity !== null || amount !== null) && (invoice !== null || normed(item)),
+  )
   const { facts, ...options } = await gather(reads, office, application)
   const steps = lineAmounts(office.pack, { ...facts, lines: real.map(toLine) }, options)
   return new Map(steps.flatMap((step, index) => real.slice(index, index + 1).map(({ line }) => [line, step])))

@@ -132,5 +132,5 @@ export const DecideForm = (props: {
 const OpenFiles = ({ plan }: { readonly plan: PlanView }) => {
   const t = useText(planText).decisions
   const open = proposable(plan.rows).filter(({ sources }) => sources === null)
-  return open.length === 0 ? null : <p className="small late">{t.openFiles(open.map(({ no }) => no).join(', '))}</p>
+  return open.length === 0 ? null : <p className="small muted">{t.openFiles(open.map(({ no }) => no).join(', '))}</p>
 }

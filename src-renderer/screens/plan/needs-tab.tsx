@@ -17,7 +17,7 @@ export const NeedsTab = ({ plan }: { readonly plan: PlanView }) => {
     <>
       {groupsOf(plan.rows).map(({ content, rows }) => (
         <Panel key={content} title={law.content(content)} flush>
-          <table className="plain-table plan-table">
+          <table className="plain-table plan-table plan-needs">
             <thead>
               <tr>
                 <th scope="col">{t.file}</th>
