@@ -101,6 +101,31 @@ export const steps: readonly Step[] = [
       await expect(page.getByRole('table', { name: 'So sánh hai mục' })).toContainText('HTX NN & DV Sao Khuê')
     },
   ),
+  step(
+    'class',
+    'Lớp bồi dưỡng: kế hoạch và thực tế, chi phí so với định mức',
+    'A class: planned and held, its costs against the norms',
+    async (page) => {
+      await open(page, 'Lớp bồi dưỡng')
+      await page.getByText('Quản trị hợp tác xã kiểu mới, đợt 1').first().click()
+      await page.getByRole('tab', { name: 'Chi phí' }).click()
+      await expect(page.getByText('Có người chưa ký nhận')).toBeVisible()
+    },
+  ),
+  step(
+    'plan',
+    'Kế hoạch của năm: ai trả bao nhiêu cho hồ sơ nào',
+    'The plan of the year: who pays how much for which file',
+    async (page) => {
+      await open(page, 'Kế hoạch')
+      await page.getByRole('tab', { name: 'Dự thảo' }).click()
+      await expect(page.getByText('Tổng cộng')).toBeVisible()
+    },
+  ),
+  step('settings', 'Tỉnh quy định gì, theo văn bản nào', 'What the province fixed, by which document', async (page) => {
+    await open(page, 'Cài đặt')
+    await expect(page.getByText('09/2017/NQ-HĐND')).toBeVisible()
+  }),
   step('law', 'Quy định: bộ điều kiện dưới dạng văn bản', 'The rule pack as readable law', async (page) => {
     await open(page, 'Quy định')
     await expect(page.getByText('INFRA.REVENUE')).toBeAttached()
