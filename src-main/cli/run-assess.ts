@@ -10,6 +10,7 @@ import type { Citation, Scope } from '../domain/eligibility/pack-schema.ts'
 import { scopeFits } from '../domain/eligibility/scope.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { toOfficeError } from '../office/errors.ts'
+import { helpOf } from '../text/screens/fact-help.ts'
 import { factsText } from '../text/screens/facts.ts'
 import { firstPack } from '../usecases/open-office.ts'
 import { type Options, text, WrongUsage } from './arguments.ts'
@@ -45,7 +46,7 @@ const described = (pack: Pack, code: string): unknown => {
     name: title,
     ...rest,
     ...description,
-    facts: description.facts.map((fact) => ({ ...fact, label: labelOf(fact.name) })),
+    facts: description.facts.map((fact) => ({ ...fact, label: labelOf(fact.name), help: helpOf(fact.name) })),
     conditions: description.conditions.map(({ citation, also, ...condition }) => ({
       ...condition,
       citation: placeFor(pack, citation, code),

@@ -1,10 +1,13 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { isLocalDate } from '../../src-main/domain/dates.ts'
+import { helpOf } from '../../src-main/text/screens/fact-help.ts'
 import { factsText } from '../../src-main/text/screens/facts.ts'
 import { uiText } from '../../src-main/text/screens/ui.ts'
-import { useText } from '../app/language.tsx'
+import { useLanguage, useText } from '../app/language.tsx'
 import { useLaw } from '../app/law.ts'
 import { DateField } from './date-field.tsx'
+import './fact-field.css'
 import type { FactInput } from './fact-input.ts'
 import { kindOfFact, useFacts } from './facts.ts'
 import { LinesField } from './lines-field.tsx'
@@ -19,10 +22,27 @@ type Props = {
   /** Undefined: not known. */
   readonly value: unknown
   readonly onChange: (value: FactInput | undefined) => void
+  /** A form of many fields says what to write only where one is; a field alone says it always. */
+  readonly help: 'inside' | 'always'
+}
+
+/** A field with what to write into it, and from which paper. */
+export const FactField = (props: Props) => {
+  const { language } = useLanguage()
+  const [inside, setInside] = useState(false)
+  const help = helpOf(props.fact)?.[language]
+  const shown = help !== undefined && (props.help === 'always' || inside)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens where the focus is.
+    <div className={`fact-field ${props.help}`} onFocus={() => setInside(true)} onBlur={() => setInside(false)}>
+      <BareField {...props} />
+      <div aria-live="polite">{shown ? <p className="fact-help">{help}</p> : null}</div>
+    </div>
+  )
 }
 
 /** The right field for a fact: amount, number, yes or no, one of a list, date, several of a list. */
-export const FactField = ({ content, fact, value, onChange }: Props) => {
+const BareField = ({ content, fact, value, onChange }: Props) => {
   const t = useText(factsText)
   const ui = useText(uiText)
   const facts = useFacts()

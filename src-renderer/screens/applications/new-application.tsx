@@ -143,6 +143,7 @@ const FactFields = ({
       <FactField
         key={fact}
         content={value.content}
+        help="inside"
         fact={fact}
         value={value.facts[fact]}
         onChange={(next) => {

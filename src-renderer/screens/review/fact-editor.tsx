@@ -62,6 +62,7 @@ export const FactEditor = ({ file, fact, value, onDone }: Props) => {
     <form ref={form} className="fact-editor" onSubmit={submit}>
       <FactField
         content={file.content}
+        help="always"
         fact={fact}
         value={typed}
         onChange={(next) => draft.set(next === undefined ? [] : [next])}
