@@ -16,7 +16,7 @@ type HeldElsewhere =
 export type HelpedFact = Exclude<keyof FactsText['names'], HeldElsewhere>
 
 /** What to write into each field, and from which paper it is read. A fact without help does not compile. */
-export const factHelp: Readonly<Record<HelpedFact, Help>> = {
+const factHelp: Readonly<Record<HelpedFact, Help>> = {
   amount: {
     vi: 'Số tiền HTX xin Nhà nước hỗ trợ, đồng, theo đơn đề nghị. Không gồm vốn đối ứng.',
     en: 'What the co-op asks of the state, đồng, by its request. Without its own contribution.',
