@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LedgerFilters, LedgerHeading, LedgerLine } from '../domain/ledger/book.ts'
+import type { LedgerFilters, LedgerLine, OpenedLedger } from '../domain/ledger/book.ts'
 import { buckets, draftTypes, executionTypes, voucherTypes } from '../domain/ledger/buckets.ts'
 import {
   dong,
@@ -130,13 +130,6 @@ const ledgerFilters = z.strictObject({
   source: z.string().nullable(),
 }) satisfies z.ZodType<LedgerFilters>
 
-export type LedgerPage = {
-  readonly heading: LedgerHeading
-  /** At most 1,000 lines after `afterStt`. */
-  readonly lines: readonly LedgerLine[]
-  readonly nextAfter: number | null
-}
-
 const accounts = ['financeOfficer', 'administrator'] as const
 
 export const moneyCalls = {
@@ -252,7 +245,19 @@ export const moneyCalls = {
     voucherDraft,
   ),
   'voucher.get': read(z.strictObject({ number: z.string() }), voucherView),
-  'ledger.page': read(z.strictObject({ year, filters: ledgerFilters, afterStt: z.int().min(0) }), made<LedgerPage>()),
+  /** Years that have budget lines, newest first. */
+  'ledger.years': read(nothing, z.object({ years: z.array(z.int()) })),
+  'ledger.open': read(z.strictObject({ year, filters: ledgerFilters }), made<OpenedLedger>()),
+  /** The lines of one page: those after `afterStt`, one of the starts of `ledger.open`. */
+  'ledger.page': read(
+    z.strictObject({ year, filters: ledgerFilters, afterStt: z.int().min(0) }),
+    made<{ readonly lines: readonly LedgerLine[] }>(),
+  ),
+  /** `place`: which of the lines shown, from 0, is the first of this voucher; null where the filters leave it out. */
+  'ledger.find': read(
+    z.strictObject({ year, filters: ledgerFilters, number: z.string() }),
+    z.object({ place: z.int().nullable() }),
+  ),
   /** Starts an export in its own thread; its end comes as a progress with the token. */
   'ledger.export': read(
     z.strictObject({ year, filters: ledgerFilters, format: z.enum(['xlsx', 'csv', 'pdf']) }),

@@ -1,11 +1,11 @@
 import type { moneyCalls } from '../contract/money.ts'
 import { assignEstimate, createBudgetLine } from '../usecases/budget/lines.ts'
-import { listBudgetLines } from '../usecases/budget/view.ts'
+import { budgetYears, listBudgetLines } from '../usecases/budget/view.ts'
 import { changeDecision } from '../usecases/decisions/change.ts'
 import { recordDecision } from '../usecases/decisions/record.ts'
 import { viewDecisions } from '../usecases/decisions/view.ts'
 import { type KeptFile, keepPaperFile } from '../usecases/files/paper-store.ts'
-import { ledgerPage } from '../usecases/ledger/book.ts'
+import { findInLedger, ledgerPage, openLedger } from '../usecases/ledger/book.ts'
 import { adjustVoucher } from '../usecases/vouchers/adjust.ts'
 import { approveVoucher, cancelVoucher, postVoucher } from '../usecases/vouchers/execute.ts'
 import { draftView, listDrafts } from '../usecases/vouchers/list.ts'
@@ -40,7 +40,14 @@ export const moneyHandlers: Handlers<keyof typeof moneyCalls> = {
   'voucher.post': (desk, input, session) => postVoucher(writing(desk, session), input),
   'voucher.adjust': async (desk, input, session) => draftView(await adjustVoucher(writing(desk, session), input)),
   'voucher.get': (desk, { number }) => viewVoucher(desk.office, number),
-  'ledger.page': (desk, { year, filters, afterStt }) => ledgerPage(desk.office.store.reads, year, filters, afterStt),
+  'ledger.years': async (desk) => ({ years: await budgetYears(desk.office) }),
+  'ledger.open': (desk, { year, filters }) => openLedger(desk.office.store.reads, year, filters),
+  'ledger.page': async (desk, { year, filters, afterStt }) => ({
+    lines: await ledgerPage(desk.office.store.reads, year, filters, afterStt),
+  }),
+  'ledger.find': async (desk, { year, filters, number }) => ({
+    place: await findInLedger(desk.office.store.reads, year, filters, number),
+  }),
   'ledger.export': async (desk, { year, filters, format }) => ({
     job: desk.exports.start({ database: desk.office.store.file, year, filters, format }),
   }),

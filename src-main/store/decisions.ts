@@ -118,3 +118,8 @@ export const listBudget = async (reads: Reads, year: number): Promise<BudgetStan
      WHERE b.year = ? GROUP BY b.id ORDER BY b.content, b.source, b.name`,
     [year],
   )
+
+export const yearsOfBudget = async (reads: Reads): Promise<number[]> =>
+  (await reads.all<{ year: number }>('SELECT DISTINCT year FROM budget_line ORDER BY year DESC', [])).map(
+    (row) => row.year,
+  )

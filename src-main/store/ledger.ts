@@ -1,6 +1,6 @@
 import { formatBasis } from '../domain/document-number.ts'
 import type { LedgerFilters, LedgerLine } from '../domain/ledger/book.ts'
-import { addSums, type Bucket, columnsOf, type MoneySums, type VoucherType } from '../domain/ledger/buckets.ts'
+import { type Bucket, columnsOf, type VoucherType } from '../domain/ledger/buckets.ts'
 import type { Reads, SqlValue } from './unit-of-work.ts'
 
 type LineRow = {
@@ -42,11 +42,12 @@ const lineSelect = `SELECT l.stt, l.posting_date AS postingDate, v.number AS vou
   FROM voucher_line l JOIN voucher v ON v.seq = l.voucher_seq JOIN budget_line b ON b.id = l.budget_line_id
   LEFT JOIN coop c ON c.id = l.coop_id LEFT JOIN voucher x ON x.seq = v.adjusts_seq`
 
-const filterWhere = (filters: LedgerFilters): { sql: string; params: SqlValue[] } => {
+/** The filters as SQL over a line `l`, its budget line `b` and its co-op `c`. `+` keeps SQLite on the key of the book, which is in order of days as well. */
+export const filterWhere = (filters: LedgerFilters): { sql: string; params: SqlValue[] } => {
   const parts = (
     [
-      ['l.posting_date >= ?', filters.from],
-      ['l.posting_date <= ?', filters.to],
+      ['+l.posting_date >= ?', filters.from],
+      ['+l.posting_date <= ?', filters.to],
       ['b.content = ?', filters.content],
       ['b.source = ?', filters.source],
       ['l.coop_id = ?', filters.coop],
@@ -77,47 +78,64 @@ export const ledgerLines = async (
   return rows.map(toLine)
 }
 
-export type MovementSum = {
-  /** `2018-06`: the month of the posting date, which after the year's end lies in the next year. */
-  readonly period: string
-  readonly lines: number
-  readonly sums: MoneySums
-}
+/** True where every line of the year within the dates is shown: then the lines follow each other without a gap in `stt`. */
+const isDense = ({ from: _, to: __, ...rest }: LedgerFilters): boolean =>
+  Object.values(rest).every((value) => value === null)
 
-/** Sums by month of the posting date, one row a month. */
-export const ledgerMonths = async (reads: Reads, year: number, filters: LedgerFilters): Promise<MovementSum[]> => {
-  const where = filterWhere(filters)
-  const rows = await reads.all<{ period: string; from: Bucket; to: Bucket; amount: number; lines: number }>(
-    `SELECT substr(l.posting_date, 1, 7) AS period, l.from_bucket AS "from", l.to_bucket AS "to", sum(l.amount) AS amount, count(*) AS lines
-     FROM voucher_line l JOIN budget_line b ON b.id = l.budget_line_id LEFT JOIN coop c ON c.id = l.coop_id
-     WHERE l.year = ?${where.sql} GROUP BY 1, 2, 3 ORDER BY 1`,
-    [year, ...where.params],
-  )
-  const months = new Map<string, { lines: number; sums: MoneySums }>()
-  for (const row of rows) {
-    const before = months.get(row.period)
-    const add = columnsOf(row.from, row.to, row.amount)
-    months.set(row.period, {
-      lines: (before?.lines ?? 0) + row.lines,
-      sums: before === undefined ? add : addSums(before.sums, add),
-    })
-  }
-  return [...months].map(([period, month]) => ({ period, ...month }))
-}
-
-/** How `available` and `advanced` moved by month, within the filter: what the balances of the book are made of. */
-export const ledgerBalanceMoves = async (
+/** The line numbers after which each page of `size` lines begins, so that any page is read by its key. */
+export const ledgerStarts = async (
   reads: Reads,
   year: number,
   filters: LedgerFilters,
-): Promise<{ period: string; available: number; advanced: number }[]> => {
+  { lines, size }: { readonly lines: number; readonly size: number },
+): Promise<number[]> => {
+  const pages = Math.ceil(lines / size)
+  if (isDense(filters)) {
+    const first = await sttBefore(reads, year, filters)
+    return Array.from({ length: pages }, (_, page) => first + page * size)
+  }
   const where = filterWhere(filters)
-  return reads.all(
-    `SELECT substr(l.posting_date, 1, 7) AS period,
-       sum(CASE WHEN l.to_bucket = 'available' THEN l.amount WHEN l.from_bucket = 'available' THEN -l.amount ELSE 0 END) AS available,
-       sum(CASE WHEN l.to_bucket = 'advanced' THEN l.amount WHEN l.from_bucket = 'advanced' THEN -l.amount ELSE 0 END) AS advanced
-     FROM voucher_line l JOIN budget_line b ON b.id = l.budget_line_id LEFT JOIN coop c ON c.id = l.coop_id
-     WHERE l.year = ?${where.sql} GROUP BY 1 ORDER BY 1`,
-    [year, ...where.params],
+  const rows = await reads.all<{ stt: number }>(
+    `SELECT stt FROM (
+       SELECT l.stt, row_number() OVER (ORDER BY l.stt) AS place
+       FROM voucher_line l JOIN budget_line b ON b.id = l.budget_line_id LEFT JOIN coop c ON c.id = l.coop_id
+       WHERE l.year = ?${where.sql}
+     ) WHERE place % ? = 0 ORDER BY stt`,
+    [year, ...where.params, size],
   )
+  return pages === 0 ? [] : [0, ...rows.map((row) => row.stt)].slice(0, pages)
+}
+
+/** The last line before the first day shown: a book goes forward in days as in numbers. */
+export const sttBefore = async (reads: Reads, year: number, { from }: LedgerFilters): Promise<number> => {
+  if (from === null) return 0
+  const row = await reads.get<{ stt: number | null }>(
+    'SELECT max(stt) AS stt FROM voucher_line WHERE year = ? AND posting_date < ?',
+    [year, from],
+  )
+  return row?.stt ?? 0
+}
+
+/** Where the first line of a voucher stands among the lines shown, from 0; undefined where none of its lines is. */
+export const placeOfVoucher = async (
+  reads: Reads,
+  year: number,
+  filters: LedgerFilters,
+  number: string,
+): Promise<number | undefined> => {
+  const where = filterWhere(filters)
+  const shown = `FROM voucher_line l JOIN budget_line b ON b.id = l.budget_line_id LEFT JOIN coop c ON c.id = l.coop_id
+       WHERE l.year = ?${where.sql}`
+  const line = await reads.get<{ stt: number | null }>(
+    `SELECT min(l.stt) AS stt ${shown} AND l.voucher_seq = (SELECT seq FROM voucher WHERE number = ?)`,
+    [year, ...where.params, number],
+  )
+  if (line === undefined || line.stt === null) return undefined
+  if (isDense(filters)) return line.stt - (await sttBefore(reads, year, filters)) - 1
+  const before = await reads.get<{ lines: number }>(`SELECT count(*) AS lines ${shown} AND l.stt < ?`, [
+    year,
+    ...where.params,
+    line.stt,
+  ])
+  return before?.lines ?? 0
 }

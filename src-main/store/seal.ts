@@ -9,7 +9,7 @@ export type SealFault = { readonly table: string; readonly voucher: string | nul
 
 export type SealCheck = { readonly vouchers: number; readonly head: string; readonly first: SealFault | null }
 
-export const sealCovers = ['voucher', 'voucher_line', 'bucket_balance', 'counter'] as const
+export const sealCovers = ['voucher', 'voucher_line', 'bucket_balance', 'ledger_month', 'counter'] as const
 
 type StoredVoucher = Omit<SealedVoucher, 'payee' | 'lines'> & {
   readonly payee: string | null
@@ -72,7 +72,11 @@ type Walk = {
   readonly stt: Map<number, number>
   readonly balances: Map<string, number>
   readonly received: Map<string, number>
+  /** Sums of the months as `ledger_month` keeps them, by its key. */
+  readonly months: Map<string, MonthSum>
 }
+
+type MonthSum = { lines: number; amount: number; lastStt: number }
 
 const newWalk = (): Walk => ({
   seq: 0,
@@ -81,6 +85,7 @@ const newWalk = (): Walk => ({
   stt: new Map(),
   balances: new Map(),
   received: new Map(),
+  months: new Map(),
 })
 
 const step = (walk: Walk, stored: StoredVoucher, lines: readonly StoredLine[]): SealFault | undefined => {
@@ -116,6 +121,7 @@ const fits = (walk: Walk, voucher: StoredVoucher, line: StoredLine, index: numbe
   walk.stt.set(voucher.year, stt)
   move(walk, line, line.fromBucket, -line.amount)
   move(walk, line, line.toBucket, line.amount)
+  count(walk, line)
   const after = (bucket: Bucket): number =>
     walk.balances.get(bucketKey(line.budgetLineId, line.applicationId, bucket)) ?? 0
   return (
@@ -143,6 +149,17 @@ const move = (walk: Walk, line: StoredLine, bucket: string, amount: number): voi
   walk.balances.set(key, (walk.balances.get(key) ?? 0) + amount)
 }
 
+const count = (walk: Walk, line: StoredLine): void => {
+  const key = `${line.year}|${line.postingDate.slice(0, 7)}|${line.budgetLineId}|${line.fromBucket}|${line.toBucket}`
+  const month = walk.months.get(key)
+  if (month === undefined) walk.months.set(key, { lines: 1, amount: line.amount, lastStt: line.stt })
+  else {
+    month.lines += 1
+    month.amount += line.amount
+    month.lastStt = line.stt
+  }
+}
+
 /** `undefined` for a text that the office never wrote: it reads otherwise, or says more than the seal covers. */
 const parsePayee = (text: string | null): Payee | null | undefined => {
   if (text === null) return null
@@ -161,7 +178,12 @@ const checkAround = async (reads: Reads, walk: Walk): Promise<SealFault | null> 
     [],
   )
   if (stray !== undefined) return { table: 'voucher_line', voucher: null, reason: 'withoutVoucher' }
-  return (await checkCounters(reads, walk)) ?? (await checkLog(reads)) ?? (await checkBalances(reads, walk))
+  return (
+    (await checkCounters(reads, walk)) ??
+    (await checkLog(reads)) ??
+    (await checkBalances(reads, walk)) ??
+    (await checkMonths(reads, walk))
+  )
 }
 
 /** The log is a second witness: it names every voucher with its hash, also one that was cut off with its counter or sealed anew. */
@@ -217,4 +239,27 @@ const checkBalances = async (reads: Reads, walk: Walk): Promise<SealFault | null
   }
   const lost = [...walk.balances.keys()].find((key) => !stored.has(key))
   return lost === undefined ? null : fault('removed', lost)
+}
+
+/** The sums a heading is read from: every month as its sealed lines give it. */
+const checkMonths = async (reads: Reads, walk: Walk): Promise<SealFault | null> => {
+  const rows = await reads.all<MonthSum & { key: string; period: string }>(
+    `SELECT year || '|' || period || '|' || budget_line_id || '|' || from_bucket || '|' || to_bucket AS key, period, lines, amount,
+       last_stt AS lastStt FROM ledger_month ORDER BY key`,
+    [],
+  )
+  const fault = (reason: string, period: string): SealFault => ({
+    table: 'ledger_month',
+    voucher: null,
+    reason: `${reason}: ${period}`,
+  })
+  for (const row of rows) {
+    const sealed = walk.months.get(row.key)
+    if (sealed === undefined) return fault('inserted', row.period)
+    if (sealed.lines !== row.lines || sealed.amount !== row.amount || sealed.lastStt !== row.lastStt)
+      return fault('edited', row.period)
+  }
+  const stored = new Set(rows.map((row) => row.key))
+  const lost = [...walk.months.keys()].find((key) => !stored.has(key))
+  return lost === undefined ? null : fault('removed', lost.split('|').at(1) ?? '')
 }

@@ -18,16 +18,17 @@ const tables: Readonly<Record<string, { readonly vi: string; readonly en: string
   voucher: { vi: 'chứng từ', en: 'vouchers' },
   voucher_line: { vi: 'dòng sổ', en: 'ledger lines' },
   bucket_balance: { vi: 'số dư', en: 'balances' },
+  ledger_month: { vi: 'cộng theo tháng', en: 'sums by month' },
   counter: { vi: 'bộ đếm số', en: 'number counters' },
 }
 
 const buckets: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = things.bucket
 
-/** `edited: available` is the balance of one bucket. */
+/** `edited: available` is the balance of one bucket, `edited: 2018-06` the sums of one month. */
 export const sealReason = (reason: string, language: Language): string => {
-  const [code = '', bucket] = reason.split(': ')
+  const [code = '', part] = reason.split(': ')
   const words = reasons[code]?.[language] ?? reason
-  return bucket === undefined ? words : `${words} (${buckets[bucket]?.[language] ?? bucket})`
+  return part === undefined ? words : `${words} (${buckets[part]?.[language] ?? part.split('-').reverse().join('/')})`
 }
 
 export const sealTable = (table: string, language: Language): string => tables[table]?.[language] ?? table

@@ -17,10 +17,16 @@ export type Column<Row> = {
   readonly sort?: { readonly now: 'ascending' | 'descending' | 'none'; readonly onSort: () => void }
 }
 
+/** Rows by their place, from 0: an array is one; a long book reads what is asked for. */
+export type Rows<Row> = { readonly length: number; readonly at: (index: number) => Row | undefined }
+
+/** A row to go to; each new object is a new wish. */
+export type RowTarget = { readonly index: number }
+
 type Props<Row> = {
   /** Name of the table for screen readers. */
   readonly label: string
-  readonly rows: readonly Row[]
+  readonly rows: Rows<Row>
   readonly columns: readonly Column<Row>[]
   readonly rowKey: (row: Row) => string
   /** Click or Enter. */
@@ -34,6 +40,10 @@ type Props<Row> = {
   readonly empty: ReactNode
   /** Called when the last rows come into view: read more. */
   readonly onEnd?: () => void
+  /** Called with the first and the last row in view. */
+  readonly onRange?: (first: number, last: number) => void
+  /** Goes there, marks it and takes the focus. */
+  readonly target?: RowTarget | null
 }
 
 const rowHeight = 32
@@ -49,7 +59,7 @@ const leastOf = (track: string): number => Number(/\d+/.exec(track)?.[0] ?? 0)
  */
 export const DataTable = <Row,>(props: Props<Row>) => {
   const t = useText(uiText)
-  const { rows, columns, onOpen, onEnd } = props
+  const { rows, columns, onOpen, onEnd, onRange, target } = props
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [mark, setMark] = useState(-1)
@@ -61,21 +71,32 @@ export const DataTable = <Row,>(props: Props<Row>) => {
     scrollPaddingStart: rowHeight,
   })
   const shown = virtual.getVirtualItems()
+  const first = shown.at(0)?.index ?? 0
   const last = shown.at(-1)?.index ?? -1
   useEffect(() => {
     if (rows.length > 0 && last >= rows.length - 1) onEnd?.()
-  }, [last, rows.length, onEnd])
+    if (last >= 0) onRange?.(first, last)
+  }, [first, last, rows.length, onEnd, onRange])
 
   const filled = rows.length > 0
   useEffect(() => {
     if (props.takesFocus === true && filled) scroller.current?.focus()
   }, [props.takesFocus, filled])
 
-  const moveTo = (target: number): void => {
-    const next = Math.max(0, Math.min(rows.length - 1, target))
+  const moveTo = (wanted: number): void => {
+    const next = Math.max(0, Math.min(rows.length - 1, wanted))
     setMark(next)
     virtual.scrollToIndex(next)
   }
+  const gone = useRef<RowTarget | null>(null)
+  useEffect(() => {
+    if (target === undefined || target === null || gone.current === target || target.index >= rows.length) return
+    gone.current = target
+    setMark(target.index)
+    virtual.scrollToIndex(target.index, { align: 'start' })
+    scroller.current?.focus()
+  }, [target, rows.length, virtual])
+
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 2)
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: mark + 1,
@@ -87,11 +108,11 @@ export const DataTable = <Row,>(props: Props<Row>) => {
   }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.target !== event.currentTarget || rows.length === 0) return
-    const target = moves[event.key]
-    const row = rows[mark]
-    if (target !== undefined) {
+    const wanted = moves[event.key]
+    const row = rowAt(rows, mark)
+    if (wanted !== undefined) {
       event.preventDefault()
-      moveTo(target)
+      moveTo(wanted)
     } else if (event.key === 'Enter' && row !== undefined && onOpen !== undefined) {
       event.preventDefault()
       onOpen(row)
@@ -112,7 +133,7 @@ export const DataTable = <Row,>(props: Props<Row>) => {
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         if (event.target === event.currentTarget && mark < 0 && rows.length > 0)
-          moveTo(rows.findIndex((row) => props.rowKey(row) === props.chosen))
+          moveTo(chosenIndex(rows, props.rowKey, props.chosen) ?? virtual.range?.startIndex ?? 0)
       }}
     >
       <div className="table-head" role="rowgroup" style={inner}>
@@ -144,7 +165,7 @@ export const DataTable = <Row,>(props: Props<Row>) => {
       ) : (
         <div className="table-body" role="rowgroup" style={{ ...inner, height: virtual.getTotalSize() }}>
           {shown.map((item) => {
-            const row = rows[item.index]
+            const row = rowAt(rows, item.index)
             if (row === undefined) return null
             const key = props.rowKey(row)
             const on = key === props.chosen
@@ -183,6 +204,21 @@ export const DataTable = <Row,>(props: Props<Row>) => {
       )}
     </div>
   )
+}
+
+const rowAt = <Row,>(rows: Rows<Row>, index: number): Row | undefined => (index < 0 ? undefined : rows.at(index))
+
+const chosenIndex = <Row,>(
+  rows: Rows<Row>,
+  rowKey: (row: Row) => string,
+  chosen: string | null | undefined,
+): number | null => {
+  if (chosen === null || chosen === undefined) return null
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rowAt(rows, index)
+    if (row !== undefined && rowKey(row) === chosen) return index
+  }
+  return null
 }
 
 const arrows = { ascending: ' ↑', descending: ' ↓', none: '' } as const

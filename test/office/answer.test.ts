@@ -224,7 +224,10 @@ describe('who may', () => {
       'law.trial',
       'law.view',
       'ledger.export',
+      'ledger.find',
+      'ledger.open',
       'ledger.page',
+      'ledger.years',
       'office.lists',
       'paper.open',
       'plan.due',
@@ -317,6 +320,16 @@ describe('answers', () => {
       'decision.list': [{}],
       'voucher.drafts': [{ state: null }, { state: 'posted' }],
       'voucher.get': [{ number: 'CK-2018-0001' }, { number: 'TU-2018-0001' }],
+      'ledger.years': [{}],
+      'ledger.open': [
+        { year: 2018, filters: noFilters },
+        { year: 2018, filters: { ...noFilters, from: '2018-05-01', district: '608', content: 'INFRA' } },
+        { year: 2017, filters: noFilters },
+      ],
+      'ledger.find': [
+        { year: 2018, filters: noFilters, number: 'CK-2018-0001' },
+        { year: 2018, filters: noFilters, number: 'CK-2018-9999' },
+      ],
       'ledger.page': [
         { year: 2018, filters: noFilters, afterStt: 0 },
         { year: 2018, filters: { ...noFilters, from: '2018-05-01', district: '608', content: 'INFRA' }, afterStt: 2 },

@@ -23,8 +23,13 @@ test('reasons and tables of the seal are said in words', () => {
   )
   expect(given.filter((code) => sealReason(code, 'vi') === code)).toEqual([])
   expect(sealCovers.filter((table) => sealTable(table, 'vi') === table)).toEqual([])
-  expect([sealReason('edited: available', 'vi'), sealReason('cutOff', 'en')]).toEqual([
+  expect([
+    sealReason('edited: available', 'vi'),
+    sealReason('removed: 2018-06', 'vi'),
+    sealReason('cutOff', 'en'),
+  ]).toEqual([
     'nội dung đã bị sửa (dự toán còn lại)',
+    'có dòng bị xóa (06/2018)',
     'this voucher and what followed were cut off',
   ])
 })

@@ -312,6 +312,35 @@ describe('bucket_balance', () => {
   })
 })
 
+describe('ledger_month', () => {
+  const of = (reason: string) => found('ledger_month', null, reason)
+  const cases: readonly (readonly [string, string, ReturnType<typeof found>])[] = [
+    ['an edited sum', `UPDATE ledger_month SET amount = amount + 1 WHERE to_bucket = 'paid'`, of('edited: 2018-05')],
+    ['an edited count', `UPDATE ledger_month SET lines = lines + 1 WHERE to_bucket = 'paid'`, of('edited: 2018-05')],
+    ['an edited end', `UPDATE ledger_month SET last_stt = last_stt + 1`, of('edited: 2018-01')],
+    ['one deleted', `DELETE FROM ledger_month WHERE from_bucket = 'source'`, of('removed: 2018-01')],
+    [
+      'one inserted',
+      `INSERT INTO ledger_month SELECT 2018, '2018-01', id, 'paid', 'available', 0, 0, 0 FROM budget_line`,
+      of('inserted: 2018-01'),
+    ],
+    [
+      'one moved to another month',
+      `UPDATE ledger_month SET period = '2018-05' WHERE from_bucket = 'source'`,
+      of('inserted: 2018-05'),
+    ],
+    [
+      'sums of two movements swapped',
+      `UPDATE ledger_month SET amount = (SELECT amount FROM ledger_month WHERE from_bucket = 'source') WHERE to_bucket = 'committed'`,
+      of('edited: 2018-03'),
+    ],
+    ['truncated', 'DELETE FROM ledger_month', of('removed: 2018-01')],
+  ]
+  test.each(cases)('%s', async (_, sql, fault) => {
+    expect(await verified((db) => db.exec(sql))).toEqual(fault)
+  })
+})
+
 describe('counter', () => {
   const cases: readonly (readonly [string, string, ReturnType<typeof found>])[] = [
     ['one put forward', `UPDATE counter SET last = 9 WHERE kind = 'TU'`, found('voucher', 'TU-2018-0003', 'cutOff')],

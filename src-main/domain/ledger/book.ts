@@ -76,6 +76,15 @@ export type LedgerHeading = {
   readonly seal: string
 }
 
+/** A book as a screen opens it: any page is read by its key, whichever came before. */
+export type OpenedLedger = {
+  readonly heading: LedgerHeading
+  /** Lines of a page; the last may have fewer. */
+  readonly pageSize: number
+  /** The line number (`stt`) after which each page begins. */
+  readonly starts: readonly number[]
+}
+
 /** A book that fits in memory: the screen, JSON and tests. Exports take the heading and a stream of lines. */
 export type LedgerBook = LedgerHeading & { readonly lines: readonly LedgerLine[] }
 

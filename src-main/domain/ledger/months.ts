@@ -1,5 +1,5 @@
 import type { LedgerBalance, LedgerMonth } from './book.ts'
-import { addSums, type MoneySums } from './buckets.ts'
+import { addSums, type Bucket, columnsOf, type MoneySums, zeroSums } from './buckets.ts'
 import { ledgerMonthOf } from './month.ts'
 
 /** What one calendar month moved; `period` is `yyyy-mm` of the posting date. */
@@ -10,6 +10,26 @@ export type MonthMovement = {
   /** Change of what is left of the estimate, and of the advances not cleared. đồng. */
   readonly available: number
   readonly advanced: number
+}
+
+type SummedMove = {
+  readonly from: Bucket
+  readonly to: Bucket
+  readonly amount: number
+  readonly lines: number
+}
+
+/** One month from its movements, each the sum over the lines that went the same way. */
+export const sumOf = (period: string, moves: readonly SummedMove[]): MonthMovement => {
+  const change = (bucket: Bucket): number =>
+    moves.reduce((sum, { from, to, amount }) => sum + (to === bucket ? amount : 0) - (from === bucket ? amount : 0), 0)
+  return {
+    period,
+    lines: moves.reduce((sum, move) => sum + move.lines, 0),
+    sums: moves.reduce((sum, { from, to, amount }) => addSums(sum, columnsOf(from, to, amount)), zeroSums),
+    available: change('available'),
+    advanced: change('advanced'),
+  }
 }
 
 /** Running totals month by month (cộng phát sinh tháng, lũy kế từ đầu năm). Months without lines are left out. */

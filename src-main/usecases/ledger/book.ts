@@ -4,6 +4,7 @@ import {
   type LedgerFilters,
   type LedgerHeading,
   type LedgerLine,
+  type OpenedLedger,
   zeroBalance,
 } from '../../domain/ledger/book.ts'
 import { addSums, type MoneySums, zeroSums } from '../../domain/ledger/buckets.ts'
@@ -12,7 +13,8 @@ import { Refusal } from '../../domain/refusal.ts'
 import { shortSeal } from '../../domain/seal.ts'
 import { amountInWords, defaultWordStyle } from '../../domain/words.ts'
 import { coopById } from '../../store/coops.ts'
-import { ledgerBalanceMoves, ledgerLines, ledgerMonths } from '../../store/ledger.ts'
+import { ledgerLines, ledgerStarts, placeOfVoucher, sttBefore } from '../../store/ledger.ts'
+import { ledgerMonths } from '../../store/ledger-sums.ts'
 import { listDistricts, readOffice } from '../../store/offices.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import { readHead } from '../../store/vouchers.ts'
@@ -22,7 +24,7 @@ import { filterNames } from '../../text/ledger-filters.ts'
 export const ledgerHeading = async (reads: Reads, year: number, filters: LedgerFilters): Promise<LedgerHeading> => {
   const office = await readOffice(reads)
   if (office === undefined) throw new Refusal('office.missing', {})
-  const movements = await monthMovements(reads, year, filters)
+  const movements = await ledgerMonths(reads, year, filters)
   // Before the first day of a period the book is not empty: its opening is what came before.
   const opening = await openingOf(reads, year, filters)
   const months = runMonths(year, opening, movements)
@@ -44,18 +46,9 @@ export const ledgerHeading = async (reads: Reads, year: number, filters: LedgerF
   }
 }
 
-const monthMovements = async (reads: Reads, year: number, filters: LedgerFilters) => {
-  const balances = new Map((await ledgerBalanceMoves(reads, year, filters)).map((row) => [row.period, row]))
-  return (await ledgerMonths(reads, year, filters)).map((month) => ({
-    ...month,
-    available: balances.get(month.period)?.available ?? 0,
-    advanced: balances.get(month.period)?.advanced ?? 0,
-  }))
-}
-
 const openingOf = async (reads: Reads, year: number, filters: LedgerFilters) => {
   if (filters.from === null || filters.from <= `${year}-01-01`) return zeroBalance
-  const before = await monthMovements(reads, year, { ...filters, from: null, to: addDays(filters.from, -1) })
+  const before = await ledgerMonths(reads, year, { ...filters, from: null, to: addDays(filters.from, -1) })
   return runMonths(year, zeroBalance, before).at(-1)?.yearToDate ?? zeroBalance
 }
 
@@ -81,13 +74,14 @@ const namedFilters = async (
   })
 }
 
-const pageSize = 1000
+/** Lines held at a time: a page of the screen, a piece of an export. */
+const pageSize = 500
 
 /** All lines in the order of the book, a page at a time: an export of any length holds one page. */
 export async function* streamLedger(reads: Reads, year: number, filters: LedgerFilters): AsyncGenerator<LedgerLine> {
-  let after = 0
+  let after = await sttBefore(reads, year, filters)
   for (;;) {
-    const lines = await ledgerLines(reads, year, filters, after, pageSize)
+    const lines = await ledgerPage(reads, year, filters, after)
     yield* lines
     const last = lines.at(-1)
     if (last === undefined || lines.length < pageSize) return
@@ -95,11 +89,28 @@ export async function* streamLedger(reads: Reads, year: number, filters: LedgerF
   }
 }
 
-export const ledgerPage = async (reads: Reads, year: number, filters: LedgerFilters, afterStt: number) => {
+/** The book opened on a screen: its heading, and after which line each of its pages begins. */
+export const openLedger = async (reads: Reads, year: number, filters: LedgerFilters): Promise<OpenedLedger> => {
   const heading = await ledgerHeading(reads, year, filters)
-  const lines = await ledgerLines(reads, year, filters, afterStt, pageSize)
-  return { heading, lines, nextAfter: lines.length < pageSize ? null : (lines.at(-1)?.stt ?? null) }
+  const starts = await ledgerStarts(reads, year, filters, { lines: heading.lineCount, size: pageSize })
+  return { heading, pageSize, starts }
 }
+
+/** One page: the lines after a line number. */
+export const ledgerPage = (
+  reads: Reads,
+  year: number,
+  filters: LedgerFilters,
+  afterStt: number,
+): Promise<LedgerLine[]> => ledgerLines(reads, year, filters, afterStt, pageSize)
+
+/** Where a voucher stands among the lines shown, from 0; null where the filters leave it out. */
+export const findInLedger = async (
+  reads: Reads,
+  year: number,
+  filters: LedgerFilters,
+  number: string,
+): Promise<number | null> => (await placeOfVoucher(reads, year, filters, number)) ?? null
 
 export const wholeLedger = async (reads: Reads, year: number, filters: LedgerFilters): Promise<LedgerBook> => {
   const heading = await ledgerHeading(reads, year, filters)

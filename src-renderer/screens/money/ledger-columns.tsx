@@ -36,7 +36,10 @@ export const useLedgerColumns = (extra: readonly string[], narrow: boolean): rea
     title: t.column[key],
     width: moneyWidth,
     right: true,
-    cell: (row) => <SignedMoney dong={row.kind === 'line' ? row.line[key] : row.sums[key]} />,
+    cell: (row) => {
+      if (row.kind === 'waiting') return null
+      return <SignedMoney dong={row.kind === 'line' ? row.line[key] : row.sums[key]} />
+    },
   })
   const balance = (key: 'advanceBalance' | 'available'): Column<BookRow> => ({
     key,
@@ -45,7 +48,7 @@ export const useLedgerColumns = (extra: readonly string[], narrow: boolean): rea
     right: true,
     cell: (row) => {
       if (row.kind === 'line') return <SignedMoney dong={row.line[key]} />
-      return row.kind === 'movements' ? null : <SignedMoney dong={row.sums[key]} />
+      return row.kind === 'movements' || row.kind === 'waiting' ? null : <SignedMoney dong={row.sums[key]} />
     },
   })
   const optional = (key: ExtraColumn, column: Column<BookRow>): readonly Column<BookRow>[] =>
@@ -120,6 +123,7 @@ const Description = ({ line, extra }: { readonly line: LedgerLine; readonly extr
 }
 
 const sumName = (row: Exclude<BookRow, { kind: 'line' }>, language: 'vi' | 'en'): string => {
+  if (row.kind === 'waiting') return '…'
   if (row.kind === 'movements') return ledgerPhrases.monthSum[language]({ month: row.month })
   return ledgerBook[row.kind][language]
 }

@@ -35,13 +35,14 @@ type Props = {
   readonly onExtra: (next: readonly string[]) => void
   readonly heading: LedgerHeading | undefined
   readonly onJump: (month: number) => void
+  readonly year: number
+  readonly onYear: (year: number) => void
 }
 
-export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, onJump }: Props) => {
+export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, onJump, year, onYear }: Props) => {
   const t = useText(moneyLedgerText)
-  const { office } = useSession()
   const law = useLaw()
-  const lines = useCall('budget.list', { year: office.year }, true).data?.lines ?? []
+  const lines = useCall('budget.list', { year }, true).data?.lines ?? []
   const districts = useCall('office.lists', {}, true).data?.districts ?? []
   const one = (
     key: 'content' | 'source' | 'district' | 'month',
@@ -57,6 +58,7 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
   const sources = [...new Set(lines.map((line) => line.source))].filter((source) => source !== '')
   return (
     <div className="line">
+      <YearChoice year={year} onYear={onYear} />
       <FilterChips
         filters={[
           one(
@@ -104,6 +106,28 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
         </>
       )}
     </div>
+  )
+}
+
+/** Books there are: every year with a budget line, and the office's own. */
+const YearChoice = ({ year, onYear }: Pick<Props, 'year' | 'onYear'>) => {
+  const t = useText(moneyLedgerText)
+  const { office } = useSession()
+  const budgeted = useCall('ledger.years', {}, true).data?.years ?? []
+  const years = [...new Set([office.year, year, ...budgeted])].sort((a, b) => b - a)
+  if (years.length === 1) return null
+  return (
+    <Select
+      className="year-filter"
+      size="xs"
+      aria-label={t.year}
+      allowDeselect={false}
+      withScrollArea={false}
+      classNames={{ options: 'pick-options' }}
+      data={years.map(String)}
+      value={String(year)}
+      onChange={(chosen) => (chosen === null ? undefined : onYear(Number(chosen)))}
+    />
   )
 }
 

@@ -1,41 +1,74 @@
-import type { LedgerBalance, LedgerHeading, LedgerLine, LedgerMonth } from '../../../src-main/domain/ledger/book.ts'
+import type { LedgerBalance, LedgerHeading, LedgerLine } from '../../../src-main/domain/ledger/book.ts'
 import type { MoneySums } from '../../../src-main/domain/ledger/buckets.ts'
-import { ledgerMonthOf } from '../../../src-main/domain/ledger/month.ts'
+import type { Rows } from '../../ui/data-table.tsx'
 
-/** A row of the book on screen: a line, or a sum between lines. */
+/** A row of the book on screen: a line, a line still being read, or a sum between lines. */
 export type BookRow =
   | { readonly kind: 'line'; readonly key: string; readonly line: LedgerLine }
+  | { readonly kind: 'waiting'; readonly key: string }
   | { readonly kind: 'opening' | 'closing'; readonly key: string; readonly sums: LedgerBalance }
   | { readonly kind: 'yearToDate'; readonly key: string; readonly month: number; readonly sums: LedgerBalance }
   | { readonly kind: 'movements'; readonly key: string; readonly month: number; readonly sums: MoneySums }
 
-const sumRows = (month: LedgerMonth): readonly BookRow[] => [
-  { kind: 'movements', key: `movements.${month.month}`, month: month.month, sums: month.movements },
-  { kind: 'yearToDate', key: `yearToDate.${month.month}`, month: month.month, sums: month.yearToDate },
-]
-
 /**
- * The book as it is read: opening balance, the lines, after the last line of each month its sums, the closing balance at the
- * very end. Sums of a month stand only once all its lines are there.
+ * Where everything stands in a book of any length, from its heading alone: the opening balance, the lines, after the last line of each month
+ * its sums, the closing balance at the very end. A place is that of a line among the lines, from 0; a row is that among the rows.
  */
-export const bookRows = (heading: LedgerHeading, lines: readonly LedgerLine[]): readonly BookRow[] => {
-  if (heading.lineCount === 0) return []
-  const byMonth = Map.groupBy(lines, (line) => ledgerMonthOf(heading.year, line.postingDate))
-  const rows: BookRow[] = [{ kind: 'opening', key: 'opening', sums: heading.opening }]
-  for (const month of heading.months) {
-    const own = byMonth.get(month.month) ?? []
-    rows.push(...own.map((line): BookRow => ({ kind: 'line', key: `line.${line.stt}`, line })))
-    if (own.length < month.lines) return rows
-    rows.push(...sumRows(month))
+export const bookLayout = (heading: LedgerHeading) => {
+  let lines = 0
+  const months = heading.months.map((month, index) => {
+    const place = lines
+    lines += month.lines
+    // Each month before adds its two sums; the opening balance is row 0.
+    return { ...month, place, row: place + 2 * index + 1 }
+  })
+  const length = lines === 0 ? 0 : lines + 2 * months.length + 2
+  const monthAtRow = (row: number) => months.findLast((month) => month.row <= row)
+  return {
+    length,
+    rowOfPlace: (place: number): number => {
+      const month = months.findLast((one) => one.place <= place)
+      return month === undefined ? 0 : month.row + place - month.place
+    },
+    /** Where a month begins, or the last one before it that has lines. */
+    rowOfMonth: (month: number): number => months.findLast((one) => one.month <= month)?.row ?? 0,
+    /** The nearest line at or before a row. */
+    placeNear: (row: number): number => {
+      const month = monthAtRow(row)
+      if (month === undefined) return 0
+      return Math.max(0, month.place + Math.min(row - month.row, month.lines - 1))
+    },
+    rowAt: (row: number, lineAt: (place: number) => LedgerLine | undefined): BookRow | undefined => {
+      if (row < 0 || row >= length) return undefined
+      if (row === 0) return { kind: 'opening', key: 'opening', sums: heading.opening }
+      if (row === length - 1) return { kind: 'closing', key: 'closing', sums: heading.closing }
+      const month = monthAtRow(row)
+      if (month === undefined) return undefined
+      const within = row - month.row
+      if (within < month.lines) {
+        const line = lineAt(month.place + within)
+        return line === undefined
+          ? { kind: 'waiting', key: `waiting.${month.place + within}` }
+          : { kind: 'line', key: lineKey(line), line }
+      }
+      const of = { month: month.month }
+      return within === month.lines
+        ? { kind: 'movements', key: `movements.${month.month}`, ...of, sums: month.movements }
+        : { kind: 'yearToDate', key: `yearToDate.${month.month}`, ...of, sums: month.yearToDate }
+    },
   }
-  return [...rows, { kind: 'closing', key: 'closing', sums: heading.closing }]
 }
+export type BookLayout = ReturnType<typeof bookLayout>
 
-/** Where a month begins among the rows: every earlier month adds its lines and two sums. */
-export const rowOfMonth = (heading: LedgerHeading, month: number): number =>
-  heading.months
-    .filter((one) => one.month < month)
-    .reduce((at, one) => at + one.lines + 2, heading.lineCount === 0 ? 0 : 1)
+export const lineKey = (line: Pick<LedgerLine, 'stt'>): string => `line.${line.stt}`
+
+export const bookRows = (
+  layout: BookLayout | undefined,
+  lineAt: (place: number) => LedgerLine | undefined,
+): Rows<BookRow> => ({
+  length: layout?.length ?? 0,
+  at: (row) => layout?.rowAt(row, lineAt),
+})
 
 /** đồng where they stand at the end of the book shown: what was committed and is neither advanced nor paid, and so on. */
 export const standingOf = ({ closing }: LedgerHeading) => {

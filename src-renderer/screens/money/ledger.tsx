@@ -1,24 +1,26 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { ledgerMonthOf } from '../../../src-main/domain/ledger/month.ts'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
 import { keptState, useSession } from '../../app/session.tsx'
+import { useCall } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
+import { DataTable, type RowTarget } from '../../ui/data-table.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
 import { Empty } from '../../ui/page.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { useLedgerColumns } from './ledger-columns.tsx'
 import { filtersOf, type LedgerChoice, LedgerFilterLine, noChoice } from './ledger-filters.tsx'
 import { LedgerFoot } from './ledger-foot.tsx'
-import { rowOfMonth, standingOf } from './ledger-rows.ts'
+import { lineKey, standingOf } from './ledger-rows.ts'
 import { MoneySumsRow } from './money-sums.tsx'
 import { useLedger } from './use-ledger.ts'
 import { VoucherPane } from './voucher-pane.tsx'
 
 const useChoice = keptState<LedgerChoice>(noChoice)
 const useExtra = keptState<readonly string[]>([])
-const rowHeight = 32
+const useYear = keptState<number | null>(null)
 
 type Props = {
   /** Voucher number to open with. */
@@ -34,44 +36,35 @@ type Props = {
 export const LedgerTab = ({ opened, exporting, onExported, onDraft }: Props) => {
   const t = useText(moneyLedgerText)
   const ui = useText(uiText)
-  const { office } = useSession()
+  const { office, today } = useSession()
   const [choice, setChoice] = useChoice()
   const [extra, setExtra] = useExtra()
+  const [chosenYear, setYear] = useYear()
+  const year = chosenYear ?? office.year
   const [voucher, setVoucher] = useState<string | null>(opened)
-  const body = useRef<HTMLDivElement>(null)
-  const filters = filtersOf(choice, office.year)
-  const ledger = useLedger(office.year, filters)
-  const { heading, query } = ledger
+  const [target, setTarget] = useState<RowTarget | null>(null)
+  const filters = filtersOf(choice, year)
+  const ledger = useLedger(year, filters)
+  const { heading, layout, query } = ledger
   const filtered = Object.values(filters).some((value) => value !== null)
   const columns = useLedgerColumns(extra, voucher !== null)
-  const asked = useRef(opened)
-  const { rows, complete, readOn } = ledger
-  const { isFetching } = query
+  const found = useCall('ledger.find', { year, filters, number: opened ?? '' }, opened !== null).data
+  // Where the book opens: at the voucher asked for, else at the month of today, in a year behind at its last.
+  const [settled, setSettled] = useState<number | null>(null)
   useEffect(() => {
-    if (asked.current === null || rows.length === 0) return
-    const at = rows.findIndex((row) => row.kind === 'line' && row.line.voucherNo === asked.current)
-    if (at < 0 && isFetching) return
-    if (at < 0 && !complete) {
-      readOn()
-      return
-    }
-    asked.current = null
-    body.current?.querySelector('[role="grid"]')?.scrollTo({ top: Math.max(0, (at - 3) * rowHeight) })
-  }, [rows, complete, readOn, isFetching])
-  const jump = async (month: number): Promise<void> => {
-    if (heading === undefined) return
-    const row = rowOfMonth(heading, month)
-    await ledger.readTo(row)
-    const grid = body.current?.querySelector<HTMLElement>('[role="grid"]')
-    // After the rows that were just read stand in the table.
-    requestAnimationFrame(() => {
-      grid?.scrollTo({ top: row * rowHeight })
-      grid?.focus()
-    })
+    if (layout === undefined || settled === year || (opened !== null && found === undefined)) return
+    const place = found?.place ?? null
+    const row = place === null ? layout.rowOfMonth(ledgerMonthOf(year, today)) : layout.rowOfPlace(place)
+    setTarget({ index: row })
+    setSettled(year)
+  }, [layout, settled, year, opened, found, today])
+  const jump = (month: number): void => {
+    if (layout !== undefined) setTarget({ index: layout.rowOfMonth(month) })
   }
   const standing = heading === undefined ? undefined : standingOf(heading)
   // A co-op or a district has no estimate of its own.
   const whole = filters.coop === null && filters.district === null
+  const shownVoucher = ledger.shown.find((line) => line.voucherNo === voucher)
   return (
     <>
       <div className="sub-head">
@@ -87,20 +80,24 @@ export const LedgerTab = ({ opened, exporting, onExported, onDraft }: Props) => 
           extra={extra}
           onExtra={setExtra}
           heading={heading}
-          onJump={(month) => void jump(month)}
+          onJump={jump}
+          year={year}
+          onYear={setYear}
         />
       </div>
       <ErrorNote failure={query.error} onRetry={() => void query.refetch()} />
-      <div ref={body} className={voucher === null ? 'split' : 'split open'}>
+      <ErrorNote failure={ledger.failed?.error ?? null} onRetry={() => void ledger.failed?.refetch()} />
+      <div className={voucher === null ? 'split' : 'split open'}>
         <DataTable
           label={t.table}
           rows={ledger.rows}
           columns={columns}
           rowKey={(row) => row.key}
-          chosen={ledger.rows.find((row) => row.kind === 'line' && row.line.voucherNo === voucher)?.key ?? null}
+          chosen={shownVoucher === undefined ? null : lineKey(shownVoucher)}
           onOpen={(row) => (row.kind === 'line' ? setVoucher(row.line.voucherNo) : undefined)}
           tone={(row) => (row.kind === 'line' ? 'plain' : 'sum')}
-          onEnd={ledger.readOn}
+          onRange={ledger.onRange}
+          target={target}
           empty={
             query.isPending ? (
               <p className="muted">{ui.loading}</p>
@@ -127,14 +124,14 @@ export const LedgerTab = ({ opened, exporting, onExported, onDraft }: Props) => 
       </div>
       <ExportDialog
         opened={exporting}
-        year={office.year}
+        year={year}
         filters={filters}
         named={heading?.filters ?? []}
         onClose={onExported}
       />
       {heading === undefined ? null : (
         <footer className="page-foot">
-          <LedgerFoot heading={heading} lines={ledger.complete ? ledger.lines : null} />
+          <LedgerFoot heading={heading} lines={ledger.complete ? ledger.shown : null} />
         </footer>
       )}
     </>

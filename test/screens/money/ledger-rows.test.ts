@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type LedgerHeading, type LedgerLine, zeroBalance } from '../../../src-main/domain/ledger/book.ts'
 import { zeroSums } from '../../../src-main/domain/ledger/buckets.ts'
-import { bookRows, rowOfMonth, standingOf } from '../../../src-renderer/screens/money/ledger-rows.ts'
+import { bookLayout, bookRows, standingOf } from '../../../src-renderer/screens/money/ledger-rows.ts'
 
 const line = (stt: number, postingDate: string): LedgerLine => ({
   ...zeroSums,
@@ -49,11 +49,16 @@ const heading: LedgerHeading = {
   seal: '0000-0000-0000',
 }
 const lines = [line(1, '2018-04-02'), line(2, '2018-04-30'), line(3, '2019-01-15')]
-const keys = (count: number) => bookRows(heading, lines.slice(0, count)).map((row) => row.key)
+const layout = bookLayout(heading)
+/** Keys of all rows when the lines at these places are read. */
+const keys = (read: readonly number[]) => {
+  const rows = bookRows(layout, (place) => (read.includes(place) ? lines[place] : undefined))
+  return Array.from({ length: rows.length }, (_, row) => rows.at(row)?.key)
+}
 
 describe('the rows of the book', () => {
   it('stand as the book is read: opening, lines, sums after each month, closing', () => {
-    expect(keys(3)).toEqual([
+    expect(keys([0, 1, 2])).toEqual([
       'opening',
       'line.1',
       'line.2',
@@ -66,19 +71,33 @@ describe('the rows of the book', () => {
     ])
   })
 
-  it('show no sum of a month before its last line was read', () => {
-    expect([keys(1), keys(2)]).toEqual([
-      ['opening', 'line.1'],
-      ['opening', 'line.1', 'line.2', 'movements.4', 'yearToDate.4'],
+  it('keep their places while lines are still to be read', () => {
+    expect(keys([2])).toEqual([
+      'opening',
+      'waiting.0',
+      'waiting.1',
+      'movements.4',
+      'yearToDate.4',
+      'line.3',
+      'movements.13',
+      'yearToDate.13',
+      'closing',
     ])
   })
 
   it('are none in an empty book', () => {
-    expect(bookRows({ ...heading, months: [], lineCount: 0 }, [])).toEqual([])
+    const empty = bookRows(bookLayout({ ...heading, months: [], lineCount: 0 }), () => undefined)
+    expect([empty.length, empty.at(0), bookRows(undefined, () => undefined).length]).toEqual([0, undefined, 0])
+    expect([-1, layout.length].map((row) => layout.rowAt(row, () => undefined))).toEqual([undefined, undefined])
   })
 
-  it('tell where a month begins', () => {
-    expect([4, 13].map((at) => bookRows(heading, lines)[rowOfMonth(heading, at)]?.key)).toEqual(['line.1', 'line.3'])
+  it('tell where a month begins, or the last one before it with lines', () => {
+    expect([1, 4, 5, 12, 13].map(layout.rowOfMonth)).toEqual([0, 1, 1, 1, 5])
+  })
+
+  it('lead from a line to its row and back; a sum belongs to the line before it', () => {
+    expect([0, 1, 2].map(layout.rowOfPlace)).toEqual([1, 2, 5])
+    expect([0, 1, 2, 3, 4, 5, 6, 7, 8].map(layout.placeNear)).toEqual([0, 0, 1, 1, 1, 2, 2, 2, 2])
   })
 
   it('sum up where the money stands: the parts make the estimate', () => {
