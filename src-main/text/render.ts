@@ -1,6 +1,7 @@
 import { fillIn, type Language } from './catalogue.ts'
 import { labels } from './labels.ts'
 import { factsText } from './screens/facts.ts'
+import { shownNumber } from './shown-number.ts'
 import { things } from './things.ts'
 
 /** Parameters whose value is a code: said in words. */
@@ -22,11 +23,8 @@ const worded: Readonly<Record<string, (language: Language) => Readonly<Record<st
 const pick = (both: Readonly<Record<string, { vi: string; en: string }>>, language: Language): Record<string, string> =>
   Object.fromEntries(Object.entries(both).map(([code, words]) => [code, words[language]]))
 
-/** Amounts get their separators and fractions their mark (12.125 ha would read as thousands); small whole numbers are left alone. */
-const shown = (value: string | number, language: Language): string => {
-  if (typeof value === 'string' || (Number.isInteger(value) && Math.abs(value) < 10_000)) return String(value)
-  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 }).format(value)
-}
+const shown = (value: string | number, language: Language): string =>
+  typeof value === 'string' ? value : shownNumber(value, language)
 
 /** Revenue has one name for each year. */
 const factOfYear = (name: string, value: string | number, language: Language): string | undefined => {

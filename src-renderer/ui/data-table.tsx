@@ -68,6 +68,8 @@ export const DataTable = <Row,>(props: Props<Row>) => {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    // The head stands above the rows and stays in view: rows begin below it, and none is hidden behind it.
+    scrollMargin: rowHeight,
     scrollPaddingStart: rowHeight,
   })
   const shown = virtual.getVirtualItems()
@@ -92,9 +94,10 @@ export const DataTable = <Row,>(props: Props<Row>) => {
   useEffect(() => {
     if (target === undefined || target === null || gone.current === target || target.index >= rows.length) return
     gone.current = target
+    // First: the table marks a row by itself when it gets the focus.
+    scroller.current?.focus()
     setMark(target.index)
     virtual.scrollToIndex(target.index, { align: 'start' })
-    scroller.current?.focus()
   }, [target, rows.length, virtual])
 
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 2)
@@ -185,7 +188,7 @@ export const DataTable = <Row,>(props: Props<Row>) => {
                 aria-rowindex={item.index + 2}
                 aria-selected={on}
                 className={classes.join(' ')}
-                style={{ gridTemplateColumns: tracks, transform: `translateY(${item.start}px)` }}
+                style={{ gridTemplateColumns: tracks, transform: `translateY(${item.start - rowHeight}px)` }}
                 data-opens={onOpen === undefined ? undefined : true}
                 onClick={() => {
                   setMark(item.index)

@@ -1,4 +1,5 @@
 import type { Catalogue, InBoth } from '../catalogue.ts'
+import { shownNumber } from '../shown-number.ts'
 
 /** Words of the tab "Sổ theo dõi", of its voucher pane, the export and the seal. */
 const vi = {
@@ -39,9 +40,10 @@ const vi = {
   month: (month: number) => (month <= 12 ? `Tháng ${month}` : 'Chỉnh lý quyết toán'),
   monthShort: (month: number) => (month <= 12 ? `T${month}` : 'CL'),
   jump: 'Đến tháng',
-  shown: (lines: number) => `Hiện ${lines} dòng`,
-  counts: (lines: number, vouchers: number) => `${lines} dòng, ${vouchers} chứng từ`,
-  lines: (lines: number) => `${lines} dòng`,
+  shown: (lines: number) => `Hiện ${shownNumber(lines, 'vi')} dòng`,
+  counts: (lines: number, vouchers: number) =>
+    `${shownNumber(lines, 'vi')} dòng, ${shownNumber(vouchers, 'vi')} chứng từ`,
+  lines: (lines: number) => `${shownNumber(lines, 'vi')} dòng`,
   words: 'Bằng chữ (tổng thực chi)',
   seal: 'Niêm phong',
   sealCheck: (seal: string) => `Niêm phong ${seal}: kiểm tra toàn bộ sổ`,
@@ -61,8 +63,9 @@ const vi = {
   },
   exportStart: 'Xuất và lưu',
   exportStop: 'Dừng xuất',
-  exporting: (done: number) => `Đang xuất: ${done} dòng`,
-  exportingOf: (done: number, total: number) => `Đang xuất: ${done} trên ${total} dòng`,
+  exporting: (done: number) => `Đang xuất: ${shownNumber(done, 'vi')} dòng`,
+  exportingOf: (done: number, total: number) =>
+    `Đang xuất: ${shownNumber(done, 'vi')} trên ${shownNumber(total, 'vi')} dòng`,
   exportProgress: 'Tiến độ xuất sổ',
   exportSaving: 'Đang lưu tệp…',
   exportCancelled: 'Đã dừng theo yêu cầu. Tệp dở dang không được giữ lại.',
@@ -160,9 +163,9 @@ const en: MoneyLedgerText = {
   month: (month) => (month <= 12 ? `Month ${month}` : 'Adjustment period'),
   monthShort: (month) => (month <= 12 ? `M${month}` : 'AP'),
   jump: 'Go to month',
-  shown: (lines) => `Lines shown: ${lines}`,
-  counts: (lines, vouchers) => `Lines: ${lines}, vouchers: ${vouchers}`,
-  lines: (lines) => `Lines: ${lines}`,
+  shown: (lines) => `Lines shown: ${shownNumber(lines, 'en')}`,
+  counts: (lines, vouchers) => `Lines: ${shownNumber(lines, 'en')}, vouchers: ${shownNumber(vouchers, 'en')}`,
+  lines: (lines) => `Lines: ${shownNumber(lines, 'en')}`,
   words: 'In words (total paid)',
   seal: 'Seal',
   sealCheck: (seal) => `Seal ${seal}: verify the whole book`,
@@ -182,8 +185,8 @@ const en: MoneyLedgerText = {
   },
   exportStart: 'Export and save',
   exportStop: 'Stop the export',
-  exporting: (done) => `Exporting: ${done} lines`,
-  exportingOf: (done, total) => `Exporting: ${done} of ${total} lines`,
+  exporting: (done) => `Exporting: ${shownNumber(done, 'en')} lines`,
+  exportingOf: (done, total) => `Exporting: ${shownNumber(done, 'en')} of ${shownNumber(total, 'en')} lines`,
   exportProgress: 'Progress of the export',
   exportSaving: 'Saving the file…',
   exportCancelled: 'Stopped as asked. The unfinished file is not kept.',
