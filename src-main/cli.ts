@@ -33,6 +33,8 @@ const run = async (verb: VerbName, options: Options, rest: readonly string[], ou
       return (await import('./cli/run-sheet.ts')).runSheet(options, out)
     case 'ledger':
       return (await import('./cli/run-ledger.ts')).runLedger(options, out)
+    case 'post':
+      return (await import('./cli/run-post.ts')).runPost(options, out)
     case 'plan':
       return (await import('./cli/run-plan.ts')).runPlan(options, out)
     case 'verify':

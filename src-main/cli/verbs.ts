@@ -46,6 +46,10 @@ export const verbs = {
     values: ['db', 'year', 'format', 'out'],
     needs: ['db', 'year', 'format'],
   }),
+  post: verb('post --db F --file VOUCHERS.json [--json] | post --describe', {
+    flags: ['describe', 'json'],
+    values: ['db', 'file'],
+  }),
   plan: verb('plan --db F --year Y --report estimate|progress --format json|xlsx|pdf [--out P] [--json]', {
     values: ['db', 'year', 'report', 'format', 'out'],
     needs: ['db', 'year', 'report', 'format'],

@@ -135,6 +135,7 @@ export const refusalCodes = [
   'decision.before',
   'budget.lineExists',
   'budget.lineOther',
+  'budget.lineAmbiguous',
   'budget.codeInvalid',
   'book.sequence',
   'book.chain',
@@ -226,6 +227,10 @@ export const refusalCodes = [
   'recheck.run',
   'recheck.notFlagged',
   'recheck.answered',
+  // vouchers from a file
+  'voucher.file',
+  'voucher.handUnknown',
+  'file.notJson',
 ] as const
 
 export class Refusal extends Error {

@@ -80,6 +80,10 @@ const lineSelect = `SELECT id, year, name, content, source, chapter, khoan, tieu
 export const budgetLineById = async (reads: Reads, id: string): Promise<BudgetLineRow | undefined> =>
   reads.get(`${lineSelect} WHERE id = ?`, [id])
 
+/** Lines of this name, of one year or of any. */
+export const budgetLinesNamed = async (reads: Reads, name: string, year: number | null): Promise<BudgetLineRow[]> =>
+  reads.all(`${lineSelect} WHERE name = ? AND year = coalesce(?, year) ORDER BY year`, [name, year])
+
 export const sameBudgetLine = async (
   reads: Reads,
   line: Omit<BudgetLineRow, 'id' | 'name' | 'createdAt'>,

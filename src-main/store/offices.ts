@@ -73,6 +73,9 @@ export const listDistricts = async (
 export const listPeople = async (reads: Reads): Promise<Actor[]> =>
   reads.all('SELECT name, role FROM person ORDER BY created_at, name', [])
 
+export const isPerson = async (reads: Reads, { name, role }: Actor): Promise<boolean> =>
+  (await reads.get('SELECT 1 FROM person WHERE name = ? AND role = ?', [name, role])) !== undefined
+
 /** Adds a person unless the same name and role is there. */
 export const keepPerson = async (tx: Tx, person: Actor): Promise<{ added: boolean }> => {
   const there = await tx.get('SELECT 1 FROM person WHERE name = ? AND role = ?', [person.name, person.role])

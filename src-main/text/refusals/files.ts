@@ -44,6 +44,10 @@ export const filesRefusals = {
     vi: 'Tệp “{name}” chưa được gửi đủ. Chọn lại tệp.',
     en: 'The file “{name}” did not arrive whole. Choose it again.',
   },
+  'file.notJson': {
+    vi: 'Tệp “{file}” không phải JSON đọc được ({detail}). Kiểm tra lại tệp.',
+    en: 'The file “{file}” is not readable JSON ({detail}). Check the file.',
+  },
   'file.unreadable': {
     vi: 'Không mở được tệp “{file}” ({detail}). Kiểm tra đường dẫn và quyền đọc.',
     en: 'The file “{file}” cannot be opened ({detail}). Check the path and the permission to read.',

@@ -24,6 +24,18 @@ export const moneyRefusals = {
     vi: 'Ngày quyết định {date} trước ngày đề nghị {requestDate} của hồ sơ {no}. Kiểm tra lại ngày.',
     en: 'The decision of {date} is before the request of {requestDate} ({no}). Check the date.',
   },
+  'budget.lineAmbiguous': {
+    vi: 'Có nhiều dòng dự toán tên “{name}”. Ghi thêm năm của dòng dự toán, hoặc dùng mã của dòng.',
+    en: 'Several budget lines are named “{name}”. Give the year of the line too, or its id.',
+  },
+  'voucher.file': {
+    vi: 'Tệp chứng từ “{file}”, chỗ “{path}”: {expected}. Chưa ghi chứng từ nào; xem mẫu bằng lệnh post --describe.',
+    en: 'The voucher file “{file}”, at “{path}”: {expected}. Nothing was posted; post --describe prints the form expected.',
+  },
+  'voucher.handUnknown': {
+    vi: 'Cơ quan chưa có người tên “{name}” với vai trò {role}. Khai báo người này trong phần mềm (chọn người làm việc), hoặc sửa tên. Chưa ghi chứng từ nào.',
+    en: 'The office knows nobody named “{name}” as {role}. Declare this person in the program first, or correct the name. Nothing was posted.',
+  },
   'budget.lineExists': {
     vi: 'Dòng dự toán này đã có (cùng năm, nội dung, nguồn và mã). Dùng dòng đã có.',
     en: 'This budget line exists already (same year, content, source and codes). Use it.',
