@@ -3,7 +3,7 @@
  * own heading. A failure does not stop the later suites. The last line is `N passed, M failed` over all of them, and
  * the exit code is 0 only when nothing failed, every suite ran and every suite had tests.
  *
- * `node test/run.ts check` runs the first four only.
+ * `node test/run.ts check` runs the first four only; `node test/run.ts crash` kills a posting process 2,000 times.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -93,6 +93,17 @@ const unit: Step = {
   },
 }
 
+const crash: Step = {
+  name: 'crash',
+  run: async () => {
+    const file = join(reports, 'crash.json')
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const args = ['run', '--config', 'test/config/vitest.ts', ...reporters, 'test/usecases/crash.test.ts']
+    const exit = await run([tool('vitest', 'vitest'), ...args], { CRASH_KILLS: '2000' })
+    return tallyUnit(json(file), exit)
+  },
+}
+
 const built = ['out/main', 'out/preload', 'out/renderer'].map((folder) => join(root, folder))
 
 const build: Step = {
@@ -129,10 +140,10 @@ const runStep = async ({ name, run: go }: Step): Promise<Tally> => {
 const line = (name: string, { passed, failed, skipped, problem }: Tally) =>
   `${failed === 0 ? 'ok  ' : 'FAIL'}  ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped${problem === null ? '' : ` (${problem})`}`
 
-const plans = { check: checks, all: [...checks, unit, build, e2e] } as const
+const plans = { check: checks, all: [...checks, unit, build, e2e], crash: [crash] } as const
 const asked = process.argv[2] ?? 'all'
-if (asked !== 'check' && asked !== 'all') {
-  console.error('Usage: node test/run.ts [check]')
+if (asked !== 'check' && asked !== 'crash' && asked !== 'all') {
+  console.error('Usage: node test/run.ts [check | crash]')
   process.exit(2)
 }
 

@@ -9,6 +9,12 @@ import { plain } from '../store/voucher-rows.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { copyOffice, fillBook, newOffice, openAgain, pay } from './office.ts'
 
+/** `npm run test:crash` asks for 2,000. */
+const kills = Number(process.env['CRASH_KILLS'] ?? 50)
+/** A book is killed this often, then a fresh one: the whole chain is verified after every kill. */
+const killsOfABook = 50
+const longestKill = 20_000
+
 const folder = temporaryFolder()
 const book = folder.file('book/office.db')
 
@@ -75,36 +81,44 @@ const gaps = (vouchers: Standing['vouchers']): string[] =>
   )
 
 describe('a process killed while posting', () => {
-  test('ten times at random: what was acknowledged is there, without gaps, sealed, whole', async () => {
-    const file = copyOffice(book, folder.file('killed/office.db'))
-    const acknowledged: string[] = []
-    for (const lines of fc.sample(fc.integer({ min: 1, max: 25 }), 10)) {
-      const { printed, signal, errors } = await killedAfter(file, lines)
-      expect({ signal, errors }).toEqual({ signal: 'SIGKILL', errors: '' })
-      acknowledged.push(...printed)
-      const { vouchers, integrity, halfDone } = standing(file)
-      const numbers = new Set(vouchers.map((voucher) => voucher.number))
-      expect({
-        lost: acknowledged.filter((number) => !numbers.has(number)),
-        gaps: gaps(vouchers),
-        integrity,
-        halfDone,
-      }).toEqual({
-        lost: [],
-        gaps: [],
-        integrity: 'ok',
-        halfDone: [],
-      })
-      const office = await openAgain(file)
-      expect(await verifySeal(office)).toMatchObject({ ok: true, vouchers: vouchers.length })
-      await office.close()
-    }
-    expect(new Set(acknowledged).size).toBe(acknowledged.length)
-  })
+  test(
+    `${kills} times at random: what was acknowledged is there, without gaps, sealed, whole`,
+    async () => {
+      let file = ''
+      let acknowledged: string[] = []
+      for (const [index, lines] of fc.sample(fc.integer({ min: 1, max: 25 }), kills).entries()) {
+        if (index % killsOfABook === 0) {
+          file = copyOffice(book, folder.file(`killed-${index}/office.db`))
+          acknowledged = []
+        }
+        const { printed, signal, errors } = await killedAfter(file, lines)
+        expect({ signal, errors }).toEqual({ signal: 'SIGKILL', errors: '' })
+        acknowledged.push(...printed)
+        const { vouchers, integrity, halfDone } = standing(file)
+        const numbers = new Set(vouchers.map((voucher) => voucher.number))
+        expect({
+          lost: acknowledged.filter((number) => !numbers.has(number)),
+          gaps: gaps(vouchers),
+          integrity,
+          halfDone,
+        }).toEqual({
+          lost: [],
+          gaps: [],
+          integrity: 'ok',
+          halfDone: [],
+        })
+        const office = await openAgain(file)
+        expect(await verifySeal(office)).toMatchObject({ ok: true, vouchers: vouchers.length })
+        await office.close()
+        expect(new Set(acknowledged).size).toBe(acknowledged.length)
+      }
+    },
+    kills * longestKill,
+  )
 })
 
 describe('a log cut off, as by a power cut', () => {
-  test('at fifty random places: each copy opens as an earlier state of the same book', async () => {
+  test('at two hundred random places: each copy opens as an earlier state of the same book', async () => {
     const live = copyOffice(book, folder.file('live/office.db'))
     const office = await openAgain(live)
     const [file] = await office.store.reads.all<{ id: string }>('SELECT id FROM application ORDER BY no LIMIT 1', [])
@@ -123,7 +137,7 @@ describe('a log cut off, as by a power cut', () => {
     const log = readFileSync(`${live}-wal`)
     await office.close()
 
-    const cuts = [0, log.length, ...fc.sample(fc.integer({ min: 1, max: log.length - 1 }), 50)].toSorted(
+    const cuts = [0, log.length, ...fc.sample(fc.integer({ min: 1, max: log.length - 1 }), 200)].toSorted(
       (a, b) => a - b,
     )
     let before = 0
@@ -149,7 +163,7 @@ describe('a log cut off, as by a power cut', () => {
     }
     // The cuts fell on both sides of commits; the whole log gives the whole book, none the book before.
     expect([Math.min(...counts), Math.max(...counts), counts.size > 3]).toEqual([7, hashes.length, true])
-  })
+  }, 600_000)
 
   test('a log whose bytes were disturbed counts up to there', async () => {
     const live = copyOffice(book, folder.file('noisy/office.db'))
