@@ -6,7 +6,7 @@ import { cellStyles } from '../../src-main/documents/xlsx/cells.ts'
 import { manyHeading, manyLines, quiet } from '../documents/ledger-sample.ts'
 import { type BenchRow, compare, inMs } from './measure.ts'
 
-const lineCount = 20_000
+const lineCount = 100_000
 
 const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() })
 

@@ -6,14 +6,20 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { benchExport } from './export.ts'
+import { benchLedger } from './ledger.ts'
 import { benchList } from './list.ts'
 import type { BenchRow } from './measure.ts'
+import { benchMemory } from './memory.ts'
 import { outFolder } from './office-folder.ts'
 import { benchPosting } from './posting.ts'
 import { benchRecheck } from './recheck.ts'
+import { benchSeal } from './seal.ts'
 import { benchVerdicts } from './verdicts.ts'
 
-const benches = [benchVerdicts, benchRecheck, benchList, benchExport, benchPosting]
+const all = [benchVerdicts, benchRecheck, benchList, benchExport, benchPosting, benchLedger, benchSeal, benchMemory]
+/** `npm run bench -- ledger seal` runs those alone. */
+const asked = process.argv.slice(2).map((name) => name.toLowerCase())
+const benches = all.filter(({ name }) => asked.length === 0 || asked.includes(name.replace(/^bench/, '').toLowerCase()))
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
