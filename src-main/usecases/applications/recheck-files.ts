@@ -8,10 +8,13 @@ import type { OfficeContext } from '../context.ts'
 import { type Gathered, gatherMany } from './gather.ts'
 import { optionsOf, type RunInputs } from './run-inputs.ts'
 
-/** Which files: all of the office or of one co-op, in these states. Files that ended without support are left in peace. */
-export type RecheckScope = { readonly coopId: string | null; readonly states: ApplicationRecord['state'][] }
+/** Which files: all of the office, or those named. Files that ended without support are left in peace. */
+export type RecheckScope = {
+  readonly ids: readonly string[] | null
+  readonly states: readonly ApplicationRecord['state'][]
+}
 
-export const wholeOffice: RecheckScope = { coopId: null, states: [...editableStates, ...decidedStates] }
+export const wholeOffice: RecheckScope = { ids: null, states: [...editableStates, ...decidedStates] }
 
 /** Enough to make few queries, few enough to be held at once. */
 const pageSize = 500
