@@ -129,8 +129,8 @@ const vi = {
     open: (at: string) => `Xem hồ sơ thay đổi lần ${at}`,
     because: {
       person: (reason: string) => reason,
-      setting: (reason: string) => `Đổi cách đọc: ${reason}`,
-      facts: (coop: string) => `Dữ kiện của ${coop} thay đổi`,
+      setting: (reason: string) => `Cài đặt thay đổi: ${reason}`,
+      facts: (of: string) => `Dữ kiện thay đổi: ${of}`,
     },
     nothingChanged: 'Không hồ sơ nào thay đổi trong lần này.',
   },
@@ -149,6 +149,7 @@ const vi = {
     note: 'Căn cứ, ý kiến',
     answered: (who: string, at: string) => `${who}, ${at}`,
     answerFor: (what: string, no: string) => `${what}: ${no}`,
+    returned: 'Kết quả đã trở lại như khi phê duyệt; không cần trả lời.',
   },
   replay: {
     title: 'Tái lập kết quả đã lưu',
@@ -300,8 +301,8 @@ const en: LawText = {
     open: (at) => `See the files that changed on ${at}`,
     because: {
       person: (reason) => reason,
-      setting: (reason) => `Reading changed: ${reason}`,
-      facts: (coop) => `Facts of ${coop} changed`,
+      setting: (reason) => `Settings changed: ${reason}`,
+      facts: (of) => `Facts changed: ${of}`,
     },
     nothingChanged: 'No file changed in this one.',
   },
@@ -320,6 +321,7 @@ const en: LawText = {
     note: 'Grounds, opinion',
     answered: (who, at) => `${who}, ${at}`,
     answerFor: (what, no) => `${what}: ${no}`,
+    returned: 'The result is again the one it was approved on; nothing is asked.',
   },
   replay: {
     title: 'Give kept results again',
