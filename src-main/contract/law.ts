@@ -213,6 +213,8 @@ export const lawCalls = {
           run: z.string(),
           application: z.string(),
           condition: z.string().nullable(),
+          /** The verdict is the same, the amount is not. */
+          amount: z.boolean(),
           /** It cannot be judged by its own pack any more. */
           refused: bilingual.nullable(),
         }),

@@ -153,7 +153,7 @@ const vi = {
   },
   replay: {
     title: 'Tái lập kết quả đã lưu',
-    says: 'Mỗi lần kiểm tra lưu bộ quy định, dữ kiện, cách đọc và ngày đã dùng. Tái lập là xét lại từ đúng những gì đã lưu và so từng byte.',
+    says: 'Mỗi lần kiểm tra lưu bộ quy định, dữ kiện, cách đọc và ngày đã dùng. Tái lập là xét và tính lại từ đúng những gì đã lưu, rồi so từng byte kết quả và mức hỗ trợ.',
     run: 'Tái lập',
     same: (same: number, runs: number) => `${same} trên ${runs} lần kiểm tra khớp từng byte`,
     different: (count: number) => `${count} lần cho kết quả khác với kết quả đã lưu`,
@@ -161,6 +161,7 @@ const vi = {
     withoutInputs: (count: number) => `${count} lần của phiên bản trước, lưu chưa đủ dữ liệu đầu vào`,
     at: (condition: string) => `khác đầu tiên ở ${condition}`,
     overall: 'kết luận chung',
+    amount: 'mức hỗ trợ',
   },
   notice: {
     outdated: (count: number) => `${count} hồ sơ đang mở có kết quả theo bộ quy định hoặc cách đọc khác`,
@@ -325,7 +326,7 @@ const en: LawText = {
   },
   replay: {
     title: 'Give kept results again',
-    says: 'Every check keeps the rule pack, facts, readings and day it used. Giving it again judges from exactly that and compares byte by byte.',
+    says: 'Every check keeps the rule pack, facts, readings and day it used. Giving it again judges and computes from exactly that and compares verdict and amount byte by byte.',
     run: 'Give again',
     same: (same, runs) => `${same} of ${runs} check runs are the same byte for byte`,
     different: (count) => `${count} come out differently from what was kept`,
@@ -333,6 +334,7 @@ const en: LawText = {
     withoutInputs: (count) => `${count} are of an earlier version and kept only part of their inputs`,
     at: (condition) => `first difference at ${condition}`,
     overall: 'the overall verdict',
+    amount: 'the amount',
   },
   notice: {
     outdated: (count) => `${count} open files have a verdict by another rule pack or reading`,
