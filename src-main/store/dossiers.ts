@@ -1,3 +1,4 @@
+import type { SignedOn } from '../domain/eligibility/line.ts'
 import type { CoopRow } from './coops.ts'
 import { coopsAsOne } from './coops-as-one.ts'
 import type { Reads } from './unit-of-work.ts'
@@ -9,7 +10,14 @@ export type DossierParts = {
   /** Codes of the papers that were checked. */
   readonly papers: readonly string[]
   /** Signed notes, oldest first: the last of a condition counts. */
-  readonly judgements: readonly { readonly conditionId: string; readonly verdict: 'met' | 'notMet' }[]
+  readonly judgements: readonly SignedNote[]
+}
+
+/** `facts`: what it was signed on; null where nobody knows. */
+type SignedNote = {
+  readonly conditionId: string
+  readonly verdict: 'met' | 'notMet'
+  readonly facts: SignedOn[string] | null
 }
 
 type Key = { readonly id: string; readonly coopId: string }
@@ -23,8 +31,8 @@ export const dossiersOf = async (reads: Reads, applications: readonly Key[]): Pr
      WHERE application_id IN (SELECT value FROM json_each(?)) AND status = 'checked' ORDER BY application_id, code`,
     [ids],
   )
-  const judgements = await reads.all<{ of: string; conditionId: string; verdict: 'met' | 'notMet' }>(
-    `SELECT application_id AS "of", condition_id AS conditionId, verdict FROM judgement
+  const judgements = await reads.all<Omit<SignedNote, 'facts'> & { of: string; facts: string | null }>(
+    `SELECT application_id AS "of", condition_id AS conditionId, verdict, facts FROM judgement
      WHERE application_id IN (SELECT value FROM json_each(?)) ORDER BY rowid`,
     [ids],
   )
@@ -32,7 +40,11 @@ export const dossiersOf = async (reads: Reads, applications: readonly Key[]): Pr
   return applications.map(({ id, coopId }) => ({
     coop: coops.get(coopId)?.coop,
     papers: (paper.get(id) ?? []).map(({ code }) => code),
-    judgements: judgement.get(id) ?? [],
+    judgements: (judgement.get(id) ?? []).map(({ conditionId, verdict, facts }) => ({
+      conditionId,
+      verdict,
+      facts: facts === null ? null : (JSON.parse(facts) as SignedOn[string]),
+    })),
   }))
 }
 

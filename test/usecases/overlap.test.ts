@@ -115,6 +115,21 @@ describe('once support was given', () => {
     expect((await line(ids.early)).overlaps).toEqual([])
   })
 
+  test('a note settles the overlaps it was signed on: one that comes later asks again', async () => {
+    await give(ids.early, '540/QĐ-UBND')
+    await sign(ids.late)
+    expect(await line(ids.late)).toMatchObject({ verdict: 'met', line: 'met' })
+    await sign(ids.other)
+    await give(ids.other, '541/QĐ-UBND')
+    expect(await line(ids.late)).toMatchObject({ verdict: 'met', line: 'met' })
+    await decidePair(as(office, people.review), { a: ids.coop, b: ids.otherCoop, verdict: 'same', reason: 'Một HTX' })
+    expect(await line(ids.late)).toEqual(asks(ofEarly, 'HS-2018-0002 (2018, thôn 3 xã Đăk Mar, HTX Hai)'))
+    await sign(ids.late)
+    expect(await line(ids.late)).toMatchObject({ verdict: 'met', line: 'met' })
+    const { runs, same } = await replayRuns(office, null)
+    expect(same).toBe(runs)
+  })
+
   test('support that is declared elsewhere is not met, whatever the register shows', async () => {
     await give(ids.early, '540/QĐ-UBND')
     const { version, coopVersion } = await viewApplication(office, people.review, ids.late)

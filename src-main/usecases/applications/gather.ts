@@ -1,6 +1,7 @@
 import { assembleFacts } from '../../domain/dossier.ts'
 import type { FactOrigin } from '../../domain/eligibility/criterion.ts'
 import type { Facts } from '../../domain/eligibility/facts.ts'
+import type { SignedOn } from '../../domain/eligibility/line.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
 import type { ProvincialValue } from '../../domain/eligibility/provincial.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -26,6 +27,8 @@ export type Gathered = {
   readonly provincial: readonly ProvincialValue[]
   /** Support already given that may overlap, one line each. */
   readonly overlaps: readonly string[]
+  /** What each signed note that counts was signed on. */
+  readonly signedOn: SignedOn
 }
 
 /** A file as the law sees it now: its own facts, those of its co-op, papers checked, notes signed, what office and province set. */
@@ -57,7 +60,13 @@ export const gatherMany = async (
   return applications.map((application, index) => {
     try {
       const assembled = assembleParts(office.pack, application, parts[index], province, plan)
-      return { ...assembled, settings, provincial: province.values, overlaps: overlapLines(support, application.id) }
+      return {
+        ...assembled,
+        settings,
+        provincial: province.values,
+        overlaps: overlapLines(support, application.id),
+        signedOn: signedOnOf(parts[index]),
+      }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return error
@@ -70,6 +79,13 @@ const overlapLines = ({ files, given, sameAs }: Support, id: string): readonly s
   const file = files.get(id)
   return file === undefined ? [] : overlapsOf(file, sameAs(file.rootId), given).map((other) => overlapLine(file, other))
 }
+
+const signedOnOf = (parts: DossierParts | undefined): SignedOn =>
+  Object.fromEntries(
+    [...new Map((parts?.judgements ?? []).map(({ conditionId, facts }) => [conditionId, facts]))].flatMap(
+      ([conditionId, facts]) => (facts === null ? [] : [[conditionId, facts]]),
+    ),
+  )
 
 const assembleParts = (
   pack: Pack,

@@ -57,7 +57,8 @@ export const ReplayPanel = () => {
             <ul>
               {data.different.slice(0, 100).map(({ run, application, condition, amount, refused }) => (
                 <li key={run} className="small">
-                  {application}: {refused === null ? t.at(condition ?? (amount ? t.amount : t.overall)) : refused[language]}{' '}
+                  {application}:{' '}
+                  {refused === null ? t.at(condition ?? (amount ? t.amount : t.overall)) : refused[language]}{' '}
                   <code>{run}</code>
                 </li>
               ))}
