@@ -3,7 +3,16 @@ import { Law0002 } from './0002-law.ts'
 import { Register0003 } from './0003-register.ts'
 import { Plan0004 } from './0004-plan.ts'
 import { Training0005 } from './0005-training.ts'
+import { AsOne0006 } from './0006-as-one.ts'
 import { LedgerMonths0011 } from './0011-ledger-months.ts'
 
 /** Every migration, oldest first, by hand: the order is part of the history. */
-export const migrations = [House0001, Law0002, Register0003, Plan0004, Training0005, LedgerMonths0011]
+export const migrations = [
+  House0001,
+  Law0002,
+  Register0003,
+  Plan0004,
+  Training0005,
+  AsOne0006,
+  LedgerMonths0011,
+]

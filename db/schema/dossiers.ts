@@ -103,6 +103,8 @@ export type JudgementRow = {
   readonly conditionId: string
   readonly verdict: 'met' | 'notMet'
   readonly note: string
+  /** What the condition showed when it was signed; null in rows of an older version. */
+  readonly facts: readonly { readonly fact: string; readonly value: unknown }[] | null
   readonly signedBy: string
   readonly signedAt: string
 }
@@ -115,6 +117,7 @@ export const Judgement = new EntitySchema<JudgementRow>({
     conditionId: text('condition_id'),
     verdict: text('verdict'),
     note: text('note'),
+    facts: jsonOrNull('facts'),
     signedBy: text('signed_by'),
     signedAt: text('signed_at'),
   },

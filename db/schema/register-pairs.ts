@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm'
-import { key, text } from './columns.ts'
+import type { Attribute } from '../../src-main/domain/register/duplicates.ts'
+import { jsonOrNull, key, text } from './columns.ts'
 
 /** What a person said of two records that look like one co-op; the last of a pair counts. */
 export type CoopPairDecisionRow = {
@@ -7,6 +8,8 @@ export type CoopPairDecisionRow = {
   readonly coopA: string
   readonly coopB: string
   readonly verdict: 'same' | 'different'
+  /** What matched then; null in rows of an older version. */
+  readonly matched: readonly Attribute[] | null
   readonly reason: string
   readonly decidedBy: string
   readonly decidedAt: string
@@ -19,6 +22,7 @@ export const CoopPairDecision = new EntitySchema<CoopPairDecisionRow>({
     coopA: text('coop_a'),
     coopB: text('coop_b'),
     verdict: text('verdict'),
+    matched: jsonOrNull('matched'),
     reason: text('reason'),
     decidedBy: text('decided_by'),
     decidedAt: text('decided_at'),

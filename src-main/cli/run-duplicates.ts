@@ -18,7 +18,8 @@ export const runDuplicates = (options: Options, out: Output): Promise<number> =>
         b: names[1],
         taxA: taxCodes[0] ?? cliCoopTexts.noCode.vi,
         taxB: taxCodes[1] ?? cliCoopTexts.noCode.vi,
-        matched: matched.map((attribute) => cliCoopTexts.attributes[attribute].vi).join(', '),
+        matched:
+          matched.map((attribute) => cliCoopTexts.attributes[attribute].vi).join(', ') || cliCoopTexts.nothing.vi,
         score,
       })
     if (pairs.length === 0) out.line(cliCoopTexts.none, {})

@@ -84,11 +84,11 @@ export const runReplayVerb = (options: Options, out: Output): Promise<number> =>
     if (out.json) await out.document({ ...counts, different: differences }, undefined)
     else {
       out.line(cliLawTexts.replayed, { ...counts, different: different.length })
-      for (const { application, run, condition, error } of differences)
+      for (const { application, run, condition, amount, error } of differences)
         out.line(cliLawTexts.different, {
           application,
           run,
-          condition: error?.vi ?? condition ?? cliLawTexts.overall.vi,
+          condition: error?.vi ?? condition ?? (amount ? cliLawTexts.amount : cliLawTexts.overall).vi,
         })
     }
     return different.length === 0 ? 0 : 1

@@ -12,7 +12,7 @@ const pair = z.object({
   taxCodes: pairOf(z.string().nullable()),
   districts: pairOf(z.string()),
   matched: z.array(z.enum(attributes)).readonly(),
-  /** 50 to 100. */
+  /** 50 to 100; less where a person found them to be one co-op though little matches. */
   score: z.int(),
   decision: z
     .object({
@@ -20,6 +20,8 @@ const pair = z.object({
       reason: z.string(),
       decidedBy: z.string(),
       decidedAt: z.string(),
+      /** What matches now and did not when they were found to be two: the pair waits for a person again. */
+      since: z.array(z.enum(attributes)).readonly(),
     })
     .nullable(),
 })

@@ -150,6 +150,12 @@ const recheckedFile = changedFile.extend({
   reason: z.string(),
   answer: z.object({ answer: z.enum(flagAnswers), note: z.string(), by: z.string(), at: z.string() }).nullable(),
 })
+/** A decided file, from what it was decided on to what it would be now. */
+const flaggedFile = recheckedFile.extend({
+  /** The result is again the one it was decided on: nothing is asked. */
+  returned: z.boolean(),
+})
+export type FlaggedFileView = z.infer<typeof flaggedFile>
 export type RecheckedFileView = z.infer<typeof recheckedFile>
 
 const trial = z.strictObject({
@@ -207,6 +213,8 @@ export const lawCalls = {
           run: z.string(),
           application: z.string(),
           condition: z.string().nullable(),
+          /** The verdict is the same, the amount is not. */
+          amount: z.boolean(),
           /** It cannot be judged by its own pack any more. */
           refused: bilingual.nullable(),
         }),
@@ -215,8 +223,8 @@ export const lawCalls = {
   ),
   'law.rechecks': read(nothing, z.object({ rechecks: z.array(pastRecheck) })),
   'law.recheckItems': read(z.strictObject({ id }), z.object({ files: z.array(recheckedFile) })),
-  /** Decided files that a re-check flagged, unanswered ones first. */
-  'law.flags': read(nothing, z.object({ files: z.array(recheckedFile) })),
+  /** Decided files that re-checks flagged, each once; those that wait for a person first. */
+  'law.flags': read(nothing, z.object({ files: z.array(flaggedFile) })),
   'law.answerFlag': writeBy(
     recheckers,
     z.strictObject({ recheckId: id, applicationId: id, answer: z.enum(flagAnswers), note: reason }),

@@ -57,7 +57,10 @@ const lineView = (pack: Pack, { id, from, to, citation, thresholdFrom, threshold
   facts: [...facts],
 })
 
-const recheckedView = ({ office: { pack } }: Desk, files: Awaited<ReturnType<typeof flags>>) => ({
+const recheckedView = <F extends { readonly applicationId: string; readonly change: RunChange }>(
+  { office: { pack } }: Desk,
+  files: readonly F[],
+) => ({
   files: files.map(({ applicationId, change, ...file }) => ({
     ...file,
     id: applicationId,
@@ -85,6 +88,10 @@ export const lawHandlers: Handlers<keyof typeof lawCalls> = {
   },
   'law.rechecks': async (desk) => ({ rechecks: await pastRechecks(desk.office) }),
   'law.recheckItems': async (desk, { id }) => recheckedView(desk, await recheckItems(desk.office, id)),
-  'law.flags': async (desk) => recheckedView(desk, await flags(desk.office)),
+  'law.flags': async (desk) =>
+    recheckedView(
+      desk,
+      (await flags(desk.office)).map((flag) => ({ ...flag, flagged: true })),
+    ),
   'law.answerFlag': (desk, input, session) => answerFlag(writing(desk, session), input),
 }

@@ -1,7 +1,7 @@
 import { Application, type ApplicationRow } from '../../db/schema/dossiers.ts'
 import type { StoredFacts } from '../../db/schema/register.ts'
 import type { Verdict } from '../domain/eligibility/criterion.ts'
-import { type ApplicationState, editableStates } from '../domain/workflow/states.ts'
+import type { ApplicationState } from '../domain/workflow/states.ts'
 import type { Reads, SqlValue, Tx } from './unit-of-work.ts'
 
 /** An application with its state narrowed: the database's CHECK holds the same list. */
@@ -39,15 +39,15 @@ export const openApplicationOf = (
     [key.coopId, key.content, key.work ?? '', key.year],
   )
 
-/** Files of a co-op that a changed fact of the co-op judges anew: not yet decided, and judged before. */
-export const judgedOpenOf = async (reads: Reads, coopId: string): Promise<ApplicationRecord[]> =>
+/** Files of a co-op, under whichever record, that were judged: what a changed fact of the co-op may judge otherwise. */
+export const judgedOf = async (reads: Reads, coopId: string): Promise<string[]> =>
   (
-    await reads.all<Raw>(
-      `SELECT ${columns} FROM application WHERE coop_id = ? AND last_run_id IS NOT NULL
-         AND state IN (${editableStates.map(() => '?').join(', ')})`,
-      [coopId, ...editableStates],
+    await reads.all<{ id: string }>(
+      `SELECT a.id FROM application a WHERE a.last_run_id IS NOT NULL AND a.coop_id IN (SELECT coop_id FROM coop_root
+         WHERE root_id = (SELECT root_id FROM coop_root WHERE coop_id = ?))`,
+      [coopId],
     )
-  ).map(toRecord)
+  ).map(({ id }) => id)
 
 /** Every file of a co-op, ended ones too, oldest first. */
 export const applicationsOfCoop = async (reads: Reads, coopId: string): Promise<ApplicationRecord[]> =>
@@ -69,18 +69,18 @@ export const filesOfContents = (
 export const allApplicationIds = async (reads: Reads): Promise<{ id: string; no: string }[]> =>
   reads.all('SELECT id, no FROM application ORDER BY no', [])
 
-/** Files in these states with a number after `after`, of one co-op or of all, by number: a long list is read page by page. */
+/** Files in these states with a number after `after`, those of `ids` or all, by number: a long list is read page by page. */
 export const applicationsAfter = async (
   reads: Reads,
-  scope: { readonly coopId: string | null; readonly states: readonly ApplicationState[] },
+  scope: { readonly ids: readonly string[] | null; readonly states: readonly ApplicationState[] },
   after: string,
   limit: number,
 ): Promise<ApplicationRecord[]> =>
   (
     await reads.all<Raw>(
-      `SELECT ${columns} FROM application WHERE no > ? AND coop_id = coalesce(?, coop_id)
+      `SELECT ${columns} FROM application WHERE no > ? ${scope.ids === null ? '' : 'AND id IN (SELECT value FROM json_each(?))'}
          AND state IN (${scope.states.map(() => '?').join(', ')}) ORDER BY no LIMIT ?`,
-      [after, scope.coopId, ...scope.states, limit],
+      [after, ...(scope.ids === null ? [] : [JSON.stringify(scope.ids)]), ...scope.states, limit],
     )
   ).map(toRecord)
 

@@ -43,13 +43,16 @@ export const insertCheckRun = async (
     inputs: run.inputs,
     overall: run.judgement.overall,
     criteria: run.judgement.criteria,
-    amount: { ceiling: run.amount.ceiling, computed: run.amount.computed, working: run.amount.working },
+    amount: keptAmount(run.amount),
     provincial: run.amount.provincial,
     runBy: run.runBy,
     runAt: tx.at,
   })
   return id
 }
+
+/** What a run keeps of an amount: its readings and what the province fixed stand beside it. */
+export const keptAmount = ({ ceiling, computed, working }: Amount) => ({ ceiling, computed, working })
 
 /** The run that counts: the last on the file as it stands. A run as of another day is kept beside it and decides nothing. */
 export const lastCheckRun = async (reads: Reads, applicationId: string): Promise<CheckRunRecord | undefined> => {
@@ -108,6 +111,8 @@ export type KeptRun = Omit<CheckRunRecord, 'asOf' | 'runBy' | 'runAt'> & {
   readonly application: string
   readonly settings: Readonly<Record<string, string>>
   readonly inputs: unknown
+  /** The amount as the run kept it, word for word; null in runs of the first version. */
+  readonly amount: string | null
 }
 
 /** Runs of one application or of all, oldest first, page by page. */
@@ -120,7 +125,7 @@ export const runsAfter = async (
   type Raw = Omit<KeptRun, 'criteria' | 'settings' | 'inputs'> & { criteria: string; settings: string; inputs: string }
   const rows = await reads.all<Raw>(
     `SELECT r.rowid AS place, r.id, a.no AS application, r.pack, r.pack_version AS packVersion, r.overall, r.criteria, r.settings,
-       r.inputs
+       r.inputs, r.amount
      FROM check_run r JOIN application a ON a.id = r.application_id
      WHERE r.rowid > ? AND r.application_id = coalesce(?, r.application_id) ORDER BY r.rowid LIMIT ?`,
     [after, applicationId, limit],

@@ -1,16 +1,16 @@
 import { CoopMerge, type CoopMergeRow, CoopPairDecision, CoopUnmerge } from '../../db/schema/register-pairs.ts'
-import type { RegisteredCoop } from '../domain/register/duplicates.ts'
-import type { ApplicationState } from '../domain/workflow/states.ts'
+import type { Attribute } from '../domain/register/duplicates.ts'
+import type { RegisteredCoop } from '../domain/register/keys.ts'
+import { type ApplicationState, decidedStates } from '../domain/workflow/states.ts'
 import type { Reads, Tx } from './unit-of-work.ts'
 
-/** Records that were not merged away, with what tells co-ops apart. */
+/** Every record, with what tells co-ops apart and which record stands for it. */
 export const registeredCoops = (reads: Reads): Promise<(RegisteredCoop & { readonly district: string })[]> =>
   reads.all(
-    `SELECT c.id, c.name, c.district_code AS districtCode, u.name AS district, c.tax_code AS taxCode,
+    `SELECT c.id, r.root_id AS rootId, c.name, c.district_code AS districtCode, u.name AS district, c.tax_code AS taxCode,
        json_extract(c.facts, '$.certificate.value') AS certificate, json_extract(c.facts, '$.account.value') AS account,
        json_extract(c.facts, '$.representative.value') AS representative
-     FROM coop c JOIN admin_unit u ON u.code = c.district_code JOIN coop_root r ON r.coop_id = c.id
-     WHERE r.merge_id IS NULL ORDER BY c.id`,
+     FROM coop c JOIN admin_unit u ON u.code = c.district_code JOIN coop_root r ON r.coop_id = c.id ORDER BY c.id`,
     [],
   )
 
@@ -18,23 +18,41 @@ export type PairDecision = {
   readonly a: string
   readonly b: string
   readonly verdict: 'same' | 'different'
+  /** What matched then; null: decided by a version that did not keep it. */
+  readonly matched: readonly Attribute[] | null
   readonly reason: string
   readonly decidedBy: string
   readonly decidedAt: string
 }
 
-/** The decision that counts of every pair that has one. */
-export const pairDecisions = (reads: Reads): Promise<PairDecision[]> =>
-  reads.all(
-    `SELECT coop_a AS a, coop_b AS b, verdict, reason, decided_by AS decidedBy, decided_at AS decidedAt
-     FROM coop_pair_decision d
-     WHERE rowid = (SELECT max(rowid) FROM coop_pair_decision l WHERE l.coop_a = d.coop_a AND l.coop_b = d.coop_b)`,
+/**
+ * The decision that counts of every two co-ops that have one, by the records that stand for them now: the last over any two of their
+ * records.
+ */
+export const pairDecisions = async (reads: Reads): Promise<PairDecision[]> => {
+  const rows = await reads.all<Omit<PairDecision, 'matched'> & { matched: string | null }>(
+    `SELECT min(ra.root_id, rb.root_id) AS a, max(ra.root_id, rb.root_id) AS b, d.verdict, d.matched, d.reason, d.decided_by AS decidedBy,
+       d.decided_at AS decidedAt
+     FROM coop_pair_decision d JOIN coop_root ra ON ra.coop_id = d.coop_a JOIN coop_root rb ON rb.coop_id = d.coop_b
+     WHERE ra.root_id <> rb.root_id ORDER BY d.rowid`,
     [],
   )
+  const last = new Map(rows.map((row) => [`${row.a} ${row.b}`, row]))
+  return [...last.values()].map(({ matched, ...row }) => ({
+    ...row,
+    matched: matched === null ? null : (JSON.parse(matched) as readonly Attribute[]),
+  }))
+}
 
 export const insertPairDecision = (
   tx: Tx,
-  decision: { readonly a: string; readonly b: string; readonly verdict: 'same' | 'different'; readonly reason: string },
+  decision: {
+    readonly a: string
+    readonly b: string
+    readonly verdict: 'same' | 'different'
+    readonly matched: readonly Attribute[]
+    readonly reason: string
+  },
   by: string,
 ): Promise<void> =>
   tx.insert(CoopPairDecision, {
@@ -42,6 +60,7 @@ export const insertPairDecision = (
     coopA: decision.a,
     coopB: decision.b,
     verdict: decision.verdict,
+    matched: decision.matched,
     reason: decision.reason,
     decidedBy: by,
     decidedAt: tx.at,
@@ -54,13 +73,14 @@ export type Merge = Omit<CoopMergeRow, 'mergedAt'> & {
   readonly undoneAt: string | null
 }
 
-/** Merges from or into a co-op, undone ones too, oldest first. */
-export const mergesOf = (reads: Reads, coopId: string): Promise<Merge[]> =>
+/** Merges from or into any of these records, undone ones too, oldest first. */
+export const mergesOf = (reads: Reads, coopIds: readonly string[]): Promise<Merge[]> =>
   reads.all(
     `SELECT m.id, m.from_id AS fromId, m.into_id AS intoId, m.reason, m.merged_by AS mergedBy, m.merged_at AS mergedAt,
        u.reason AS undoneReason, u.undone_by AS undoneBy, u.undone_at AS undoneAt
-     FROM coop_merge m LEFT JOIN coop_unmerge u ON u.merge_id = m.id WHERE ? IN (m.from_id, m.into_id) ORDER BY m.rowid`,
-    [coopId],
+     FROM coop_merge m LEFT JOIN coop_unmerge u ON u.merge_id = m.id
+     WHERE m.from_id IN (SELECT value FROM json_each(?)) OR m.into_id IN (SELECT value FROM json_each(?)) ORDER BY m.rowid`,
+    [JSON.stringify(coopIds), JSON.stringify(coopIds)],
   )
 
 /** The standing merge that led a co-op away, or null; and all records of its group, itself among them. */
@@ -93,16 +113,22 @@ export const insertMerge = async (
 export const insertUnmerge = (tx: Tx, mergeId: string, reason: string, by: string): Promise<void> =>
   tx.insert(CoopUnmerge, { mergeId, reason, undoneBy: by, undoneAt: tx.at })
 
-/** Open files of one content, work and year on both sides: they cannot become one co-op's. */
-export const clashingFiles = (reads: Reads, fromId: string, intoId: string): Promise<{ a: string; b: string }[]> =>
-  reads.all(
-    `SELECT a.no AS a, b.no AS b FROM application a
+/**
+ * Files of one content, work and year on both sides that have not ended: they cannot become one co-op's, unless both are decided and can
+ * no longer be withdrawn.
+ */
+export const clashingFiles = (reads: Reads, fromId: string, intoId: string): Promise<{ a: string; b: string }[]> => {
+  const decided = decidedStates.map((state) => `'${state}'`).join(', ')
+  return reads.all(
+    `SELECT a.no AS a, b.no AS b FROM application a JOIN coop_root ra ON ra.coop_id = a.coop_id
      JOIN application b ON b.content = a.content AND coalesce(b.work, '') = coalesce(a.work, '') AND b.year = a.year
-     JOIN coop_root r ON r.coop_id = b.coop_id
-     WHERE a.coop_id = ? AND r.root_id = ? AND a.state NOT IN ('ineligible', 'rejected', 'withdrawn')
-       AND b.state NOT IN ('ineligible', 'rejected', 'withdrawn') ORDER BY a.no, b.no`,
+     JOIN coop_root rb ON rb.coop_id = b.coop_id
+     WHERE ra.root_id = ? AND rb.root_id = ? AND a.state NOT IN ('ineligible', 'rejected', 'withdrawn')
+       AND b.state NOT IN ('ineligible', 'rejected', 'withdrawn') AND NOT (a.state IN (${decided}) AND b.state IN (${decided}))
+     ORDER BY a.no, b.no`,
     [fromId, intoId],
   )
+}
 
 export type CoopFile = {
   readonly id: string

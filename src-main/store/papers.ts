@@ -80,7 +80,7 @@ export const insertPaperFile = async (
 }
 
 /** Every judgement ever signed, oldest first; the last of a condition counts. */
-export const judgementsOf = async (reads: Reads, applicationId: string): Promise<JudgementRow[]> =>
+export const judgementsOf = async (reads: Reads, applicationId: string): Promise<Omit<JudgementRow, 'facts'>[]> =>
   reads.all(
     `SELECT id, application_id AS applicationId, condition_id AS conditionId, verdict, note, signed_by AS signedBy, signed_at AS signedAt
      FROM judgement WHERE application_id = ? ORDER BY rowid`,

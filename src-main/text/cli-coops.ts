@@ -5,6 +5,7 @@ export const cliCoopTexts = {
     en: '{score}  {a} ({taxA}) / {b} ({taxB}): same {matched}',
   },
   none: { vi: 'Không thấy cặp hợp tác xã nào có thể trùng.', en: 'No two records look like one co-op.' },
+  nothing: { vi: 'không có gì', en: 'nothing' },
   noCode: { vi: 'chưa có mã số thuế', en: 'no tax code' },
   attributes: {
     taxCode: { vi: 'mã số thuế', en: 'tax code' },

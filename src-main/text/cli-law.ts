@@ -23,4 +23,5 @@ export const cliLawTexts = {
     en: '{application}  run {run}: differs at {condition}',
   },
   overall: { vi: 'kết luận chung', en: 'the overall verdict' },
+  amount: { vi: 'mức hỗ trợ', en: 'the amount' },
 } as const

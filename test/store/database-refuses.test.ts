@@ -205,6 +205,24 @@ describe('advance', () => {
       dissolved('NT', 'advanced', 'available'),
     ]).toEqual(['pay.coopDissolved', 'pay.coopDissolved', 'pay.coopDissolved', 'accepted'])
   })
+
+  test('nor does one that was merged into a dissolved one', () => {
+    const merged = (type: string, from: string, to: string) =>
+      attempt(db, () => {
+        db.exec(`INSERT INTO coop_merge SELECT 'm', a.coop_id, b.coop_id, 'vì', 'Bình', '' FROM application a JOIN application b
+          ON a.id = '${first}' AND b.coop_id <> a.coop_id LIMIT 1`)
+        db.exec(`UPDATE coop SET facts = json_set(facts, '$.status', json('{"value":"dissolved","origin":"form"}'))
+          WHERE id = (SELECT into_id FROM coop_merge)`)
+        const voucher = nextVoucher(db, type, {})
+        insert(db, 'voucher', voucher, '')
+        const line = { from, to, amount: 1000, lineId: ready.lineId, applicationId: first }
+        insert(db, 'voucher_line', nextLine(db, voucher, line, {}), '')
+      })
+    expect([merged('TC', 'committed', 'paid'), merged('NT', 'advanced', 'available')]).toEqual([
+      'pay.coopDissolved',
+      'accepted',
+    ])
+  })
 })
 
 describe('movements', () => {

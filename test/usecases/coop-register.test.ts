@@ -46,24 +46,64 @@ describe('likely duplicates', () => {
     ])
   })
 
+  const review = () => as(office, people.review)
+  const decide = (verdict: 'same' | 'different', reason: string) =>
+    decidePair(review(), { a: ids.fresh, b: ids.old, verdict, reason })
+  const waiting = async () => (await likelyDuplicates(office, false)).map(({ score }) => score)
+  const standing = async () => (await likelyDuplicates(office, true))[0]?.decision
+
   test('a person’s word is kept, the last one counts, and none can be rewritten', async () => {
-    const review = as(office, people.review)
-    const shown = async () => (await likelyDuplicates(office, false)).map(({ score }) => score)
-    const [first, ...rest] = await shown()
-    await decidePair(review, { a: ids.fresh, b: ids.old, verdict: 'different', reason: 'Hai pháp nhân' })
-    expect(await shown()).toEqual(rest)
-    await decidePair(review, { a: ids.old, b: ids.fresh, verdict: 'same', reason: 'Xem lại giấy chứng nhận' })
-    expect(await shown()).toEqual([first, ...rest])
-    expect((await likelyDuplicates(office, true))[0]?.decision).toMatchObject({ verdict: 'same', decidedBy: 'Lan' })
+    const [first, ...rest] = await waiting()
+    await decide('different', 'Hai pháp nhân')
+    expect(await waiting()).toEqual(rest)
+    await decide('different', 'Đã hỏi lại phòng đăng ký')
+    expect(await standing()).toMatchObject({ verdict: 'different', reason: 'Đã hỏi lại phòng đăng ký' })
+    await decide('same', 'Xem lại giấy chứng nhận')
+    expect(await waiting()).toEqual([first, ...rest])
+    expect(await standing()).toMatchObject({ verdict: 'same', decidedBy: 'Lan', since: [] })
+    expect(
+      await office.store.reads.all(`SELECT before, reason FROM event WHERE action = 'coop.pair' ORDER BY rowid`, []),
+    ).toEqual([
+      { before: null, reason: 'Hai pháp nhân' },
+      { before: '{"verdict":"different"}', reason: 'Đã hỏi lại phòng đăng ký' },
+      { before: '{"verdict":"different"}', reason: 'Xem lại giấy chứng nhận' },
+    ])
     expect(await refusalOf(() => office.store.write((tx) => tx.run('DELETE FROM coop_pair_decision', [], 'any')))).toBe(
       'history.coop_pair_decision',
     )
+  })
+
+  test('found to be two, they wait for a person again once more matches than was looked at', async () => {
+    await decide('different', 'Hai pháp nhân')
+    const { version, coopVersion } = await viewApplication(office, people.review, ids.freshFile)
+    const facts = { 'coop.certificate': '3807A000012' }
+    await setFacts(review(), { id: ids.freshFile, version, coopVersion, facts })
+    expect(await standing()).toMatchObject({ since: [] })
+    const old = await viewApplication(office, people.review, ids.oldFile)
+    await setFacts(review(), { id: ids.oldFile, version: old.version, coopVersion: old.coopVersion, facts })
+    expect(await standing()).toMatchObject({ verdict: 'different', since: ['certificate'] })
+    expect(await waiting()).toHaveLength(3)
+    await decide('different', 'Giấy chứng nhận chép nhầm')
+    expect(await standing()).toMatchObject({ since: [] })
+    expect(await waiting()).toHaveLength(2)
+  })
+
+  test('a record is no pair with itself', async () => {
+    const alone = { a: ids.old, b: ids.old, verdict: 'same', reason: 'vì' } as const
+    expect(await refusalOf(() => decidePair(review(), alone))).toBe('coop.pairSelf')
   })
 })
 
 describe('merging', () => {
   const merge = (fromId: string, intoId: string) =>
     mergeCoops(as(office, people.leader), { fromId, intoId, reason: 'Cùng một hợp tác xã' })
+
+  test('not with itself, and not against what a person found: the finding is changed first', async () => {
+    expect(await refusalOf(() => merge(ids.old, ids.old))).toBe('coop.mergeSelf')
+    expect(await refusalOf(() => merge(ids.old, ids.fresh))).toBe('coop.mergeDifferent')
+    const same = { a: ids.old, b: ids.fresh, verdict: 'same', reason: 'Một giấy chứng nhận' } as const
+    await decidePair(as(office, people.review), same)
+  })
 
   test('two open files of one work stand in its way, by name', async () => {
     expect(await refusalOf(() => merge(ids.old, ids.fresh))).toBe('coop.mergeTwoFiles')
@@ -96,6 +136,11 @@ describe('merging', () => {
       [away, ['HTX Nông sản Đắk Hà', 2, null]],
       [],
     ])
+  })
+
+  test('a pair that was merged is not decided on any more', async () => {
+    const different = { a: ids.old, b: ids.fresh, verdict: 'different', reason: 'vì' } as const
+    expect(await refusalOf(() => decidePair(as(office, people.review), different))).toBe('coop.pairMerged')
   })
 
   test('nothing new is made for the record that was led away, nor twice for the co-op', async () => {
@@ -132,7 +177,7 @@ describe('merging', () => {
     const line = run?.criteria.find((criterion) => criterion.id === 'GEN.NODOUBLE')
     expect([line?.byFacts, line?.facts.find(({ fact }) => fact === 'registerOverlaps')?.value]).toEqual([
       'judgement',
-      ['HS-2018-0001 (2018)'],
+      ['HS-2018-0001 (2018, HTX Cà phê Đắk Hà)'],
     ])
     await withdraw(id)
   })

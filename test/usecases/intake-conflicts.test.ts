@@ -5,6 +5,7 @@ import { type CoopRow, coopById } from '../../src-main/store/coops.ts'
 import { createApplication, type NewApplicationInput } from '../../src-main/usecases/applications/create.ts'
 import { setFacts, stepApplication } from '../../src-main/usecases/applications/edit.ts'
 import type { TypedFacts } from '../../src-main/usecases/applications/facts.ts'
+import { mergeCoops } from '../../src-main/usecases/coops/merge.ts'
 import { importIntake } from '../../src-main/usecases/intake/import.ts'
 import { formRow, type Written } from '../domain/intake/sheet.ts'
 import { datedFormFile, formFile } from './intake-workbook.ts'
@@ -246,4 +247,38 @@ it('a fact out of bounds is a problem of its row, the others are taken', async (
     '1 1, 0 0, 0 0',
     ['R3 ["xxxxxxxxxxxxxxxx'],
   ])
+})
+
+describe('a record that was merged away', () => {
+  const old = { name: 'HTX Cà phê Ya Xiêr', taxCode: '6102266923' }
+  const kept = { name: 'HTX Nông sản Ya Xiêr', taxCode: null, work: 'Sân phơi' }
+  const codes = async () =>
+    (await office.store.reads.all<{ taxCode: string | null }>('SELECT tax_code AS taxCode FROM coop ORDER BY name', []))
+      .map(({ taxCode }) => taxCode)
+
+  beforeEach(async () => {
+    await take(old)
+    await take({ ...kept, members: 20 })
+    const [from, into] = [(await file(no)).coopId, (await file('HS-2018-0002')).coopId]
+    await mergeCoops(office, { fromId: from, intoId: into, reason: 'Một hợp tác xã' })
+  })
+
+  it('is the co-op it was merged into, by its name and by its code; its files are found', async () => {
+    const known = { counts: '0 0, 0 0, 1 1', problems: [] }
+    expect(await take({ ...old, members: 20 })).toEqual(known)
+    expect(await take({ ...kept, taxCode: old.taxCode, members: 20 })).toEqual(known)
+    expect(await codes()).toEqual([old.taxCode, null])
+  })
+
+  it('new files are made for the record kept', async () => {
+    const more = { ...old, members: 20, work: 'Cửa hàng vật tư' }
+    expect(await take(more)).toEqual({ counts: '0 1, 0 0, 1 0', problems: [] })
+    expect((await file('HS-2018-0003')).coopId).toBe((await file('HS-2018-0002')).coopId)
+  })
+
+  it('a name that is neither is told', async () => {
+    const { problems } = await take({ ...old, name: 'HTX Khác' })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain('HTX Khác')
+  })
 })

@@ -61,7 +61,7 @@ export const goodFacts = {
   'coop.maxMemberSharePct': 10,
   'coop.status': 'active',
   'coop.field': 'agriculture',
-  'coop.account': '123',
+  'coop.account': '5100205012345',
 }
 
 export const newApplication = (

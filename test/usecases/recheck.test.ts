@@ -240,6 +240,69 @@ describe('a flag', () => {
     expect(await rows(`SELECT * FROM application WHERE id = '${ids.approved}'`)).toEqual(before)
   })
 
+  /** The office goes on with another edition of the pack. */
+  const by = async (value: number | null): Promise<void> => {
+    await office.close()
+    const change = value === null ? null : [{ parameter: 'revenue.least', index: 0, value }]
+    office = await openBy(office.store.file, change === null ? loadPack : laterPack(change))
+  }
+  const shown = async () =>
+    (await flags(office)).map(({ change, answer, returned }) => [
+      change.overall.from,
+      change.overall.to,
+      change.lines.map(({ thresholdFrom, thresholdTo }) => [thresholdFrom, thresholdTo]),
+      answer?.answer ?? null,
+      returned,
+    ])
+  const openFlags = async () => (await lawStatus(office)).openFlags
+
+  test('asks nothing any more once the result is again the one the file was decided on', async () => {
+    const first = await flagged()
+    await by(null)
+    await runRecheck(leader(), 'Trở lại')
+    expect(await shown()).toEqual([['met', 'met', [], null, true]])
+    expect(await openFlags()).toBe(0)
+    const [last] = await flags(office)
+    for (const recheckId of [first.recheckId, last?.recheckId ?? ''])
+      expect(await refusalOf(() => answerFlag(leader(), { ...first, recheckId, answer: 'kept', note: 'Đã xem' }))).toBe(
+        'recheck.notFlagged',
+      )
+  })
+
+  test('is one for each file, from what it was decided on to what it would be now', async () => {
+    const first = await flagged()
+    await answerFlag(leader(), { ...first, answer: 'kept', note: 'Phê duyệt có trước' })
+    await by(null)
+    await runRecheck(leader(), 'Trở lại')
+    await by(3_000_000_000)
+    await runRecheck(leader(), 'Nâng nữa')
+    expect(await shown()).toEqual([['met', 'notMet', [[1_000_000_000, 3_000_000_000]], null, false]])
+    expect(await openFlags()).toBe(1)
+    expect(await refusalOf(() => answerFlag(leader(), { ...first, answer: 'kept', note: 'Lần nữa' }))).toBe(
+      'recheck.notFlagged',
+    )
+    expect(await rows('SELECT answer, note FROM review_flag_answer')).toEqual([
+      { answer: 'kept', note: 'Phê duyệt có trước' },
+    ])
+  })
+
+  test('goes with the approval it was about', async () => {
+    await flagged()
+    const [decision] = await rows<{ id: string }>(`SELECT id FROM decision WHERE number = '540/QĐ-UBND'`)
+    await changeDecision(leader(), {
+      changesId: decision?.id ?? '',
+      kind: 'cancel',
+      number: '541/QĐ-UBND',
+      decidedOn: '2018-04-01',
+      signer: 'Chủ tịch',
+      items: [],
+      reason: 'Hủy',
+      file: null,
+      postingDate: '2018-04-02',
+    })
+    expect([await flags(office), await openFlags()]).toEqual([[], 0])
+  })
+
   test('is only on approved files', async () => {
     const { recheckId } = await flagged()
     const answer = { recheckId, applicationId: ids.open, answer: 'kept', note: 'Đã xem' } as const

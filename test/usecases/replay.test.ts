@@ -55,26 +55,41 @@ describe('giving runs again', () => {
       'a verdict written over',
       `UPDATE check_run SET criteria = json_set(criteria, '$[2].verdict', 'notMet') WHERE rowid = 5`,
       'GEN.SHARE',
+      false,
     ],
-    ['an overall written over', `UPDATE check_run SET overall = 'notMet' WHERE rowid = 5`, null],
+    ['an overall written over', `UPDATE check_run SET overall = 'notMet' WHERE rowid = 5`, null, false],
+    [
+      'a ceiling written over',
+      `UPDATE check_run SET amount = json_set(amount, '$.ceiling', 900000000) WHERE rowid = 5`,
+      null,
+      true,
+    ],
+    [
+      'a step of the working written over',
+      `UPDATE check_run SET amount = json_set(amount, '$.working[0].text.vi', 'khác') WHERE rowid = 5`,
+      null,
+      true,
+    ],
     [
       'a fact written over',
       `UPDATE check_run SET inputs = json_set(inputs, '$.facts.coop.members', 3) WHERE rowid = 5`,
       'GEN.MEMBERS',
+      false,
     ],
     [
       'the origin of a fact written over',
       `UPDATE check_run SET inputs = json_set(inputs, '$.origins."coop.members"', 'paper') WHERE rowid = 5`,
       'GEN.MEMBERS',
+      false,
     ],
-  ])('%s is found at its run and first condition', async (name, sql, condition) => {
+  ])('%s is found at its run and first condition', async (name, sql, condition, amount) => {
     const office = await tampered(`${name}.db`, sql)
     const [run] = await office.store.reads.all<{ id: string }>('SELECT id FROM check_run WHERE rowid = 5', [])
     expect(await replayRuns(office, null)).toEqual({
       ...nothing,
       runs,
       same: runs - 1,
-      different: [{ run: run?.id, application: 'HS-2018-0001', condition, refusal: null }],
+      different: [{ run: run?.id, application: 'HS-2018-0001', condition, amount, refusal: null }],
     })
     await office.close()
   })

@@ -4,7 +4,7 @@ import type { Context } from './compile-env.ts'
 import type { Criterion, FactOrigin, Judgement, Verdict } from './criterion.ts'
 import { dayThatDecides } from './deciding-day.ts'
 import type { Facts } from './facts.ts'
-import { type Judging, lineOf, noStrings, noYears } from './line.ts'
+import { type Judging, lineOf, noStrings, noYears, type SignedOn } from './line.ts'
 import type { Pack, Plan } from './pack.ts'
 import { decidingDates } from './pack-schema.ts'
 import { readFacts } from './read-facts.ts'
@@ -21,6 +21,8 @@ export type JudgeOptions = {
   readonly origins?: Readonly<Record<string, FactOrigin>> | undefined
   /** Support in the register that may overlap, one line each. */
   readonly registerOverlaps?: readonly string[] | undefined
+  /** The facts each signed note was signed on, by condition; one that is missing is taken to be signed on any. */
+  readonly signedOn?: SignedOn | undefined
 }
 
 /**
@@ -52,7 +54,7 @@ export function judge(pack: Pack, facts: Facts, options: JudgeOptions): Judgemen
     unit: null,
     years: noYears,
   }
-  const judging: Judging = { context, facts, settings, origins: options.origins }
+  const judging: Judging = { context, facts, settings, origins: options.origins, signedOn: options.signedOn }
   const days = decidingDates.map((by) => dayThatDecides(by, facts, dates))
   const criteria: Criterion[] = []
   let worst: Verdict | null = null

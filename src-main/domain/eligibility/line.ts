@@ -15,7 +15,11 @@ export type Judging = {
   readonly facts: Facts
   readonly settings: ResolvedSettings
   readonly origins: Readonly<Record<string, FactOrigin>> | undefined
+  readonly signedOn: SignedOn | undefined
 }
+
+/** Facts a condition showed when its note was signed, by condition. */
+export type SignedOn = Readonly<Record<string, readonly Pick<FactUsed, 'fact' | 'value'>[]>>
 
 export const noStrings: readonly string[] = Object.freeze([])
 export const noYears: readonly number[] = Object.freeze([])
@@ -43,7 +47,8 @@ export function lineOf(condition: CompiledCondition, day: LocalDate | undefined,
   context.years = noYears
   const byFacts = condition.run(context)
   const missingPapers = missing(condition.papers, context.papers)
-  const note = byFacts === judgement ? (judging.facts.judgements?.[condition.id] ?? null) : null
+  const facts = factsShown(condition.shows, judging)
+  const note = byFacts === judgement ? noteOn(condition.id, facts, judging) : null
   return {
     id: condition.id,
     kind: condition.kind,
@@ -51,7 +56,7 @@ export function lineOf(condition: CompiledCondition, day: LocalDate | undefined,
     byFacts: byFactsNames[byFacts],
     missingPapers,
     citation: condition.citation(context),
-    facts: factsShown(condition.shows, judging),
+    facts,
     threshold: Number.isNaN(context.threshold) ? null : context.threshold,
     margin: Number.isNaN(context.margin) ? null : context.margin,
     unit: Number.isNaN(context.threshold) ? null : context.unit,
@@ -85,7 +90,8 @@ function unjudged(
   byFacts: typeof judgement | typeof unknown,
   judging: Judging,
 ): Criterion {
-  const note = byFacts === judgement ? (judging.facts.judgements?.[condition.id] ?? null) : null
+  const facts = [decidingDateUsed(condition, judging)]
+  const note = byFacts === judgement ? noteOn(condition.id, facts, judging) : null
   const missingPapers = byFacts === judgement ? noStrings : missing(condition.papers, judging.context.papers)
   return {
     id: condition.id,
@@ -94,7 +100,7 @@ function unjudged(
     byFacts: byFactsNames[byFacts],
     missingPapers,
     citation: condition.citation(judging.context),
-    facts: [decidingDateUsed(condition, judging)],
+    facts,
     threshold: null,
     margin: null,
     unit: null,
@@ -104,6 +110,19 @@ function unjudged(
     basis: condition.basis,
     inForce: condition.inForce,
   }
+}
+
+/** The signed note of a condition, where it was signed on the facts as they are: one on other facts leaves the question open. */
+function noteOn(
+  id: string,
+  facts: readonly FactUsed[],
+  { facts: { judgements }, signedOn }: Judging,
+): 'met' | 'notMet' | null {
+  const note = judgements?.[id] ?? null
+  const signed = note === null ? undefined : signedOn?.[id]
+  if (signed === undefined) return note
+  const now = facts.map(({ fact, value }) => ({ fact, value }))
+  return JSON.stringify(now) === JSON.stringify(signed.map(({ fact, value }) => ({ fact, value }))) ? note : null
 }
 
 function decidingDateUsed({ decidedBy }: CompiledCondition, { facts, origins }: Judging): FactUsed {

@@ -1,17 +1,5 @@
-import { coopNameKey } from '../text.ts'
+import { type CoopKeys, keysOf, type RegisteredCoop } from './keys.ts'
 import { nearCode, nearName } from './near.ts'
-
-/** What the register knows of a co-op that could tell it apart; null where nobody stated it. */
-export type RegisteredCoop = {
-  readonly id: string
-  readonly name: string
-  readonly districtCode: string
-  readonly taxCode: string | null
-  readonly certificate: string | null
-  readonly account: string | null
-  /** Legal representative (người đại diện theo pháp luật). */
-  readonly representative: string | null
-}
 
 export const attributes = [
   'taxCode',
@@ -25,7 +13,7 @@ export const attributes = [
 ] as const
 export type Attribute = (typeof attributes)[number]
 
-/** Two records that may be one co-op. `a` before `b` by id; `score` 50 to 100. */
+/** Two co-ops that may be one, each by the record that stands for it. `a` before `b` by id; `score` at most 100. */
 export type DuplicatePair = {
   readonly a: string
   readonly b: string
@@ -49,107 +37,103 @@ const weights: Readonly<Record<Attribute, number>> = {
 }
 const likely = 50
 
-type Keyed = RegisteredCoop & {
-  readonly keys: Readonly<Record<'taxCode' | 'certificate' | 'account' | 'representative', string>>
-  readonly nameKey: string
-}
-
 /**
- * Likely duplicates (hồ sơ HTX có thể trùng), the likeliest first. Only records that share a key are compared, so the register
- * may be large; `compared` is how many pairs were.
+ * Likely duplicates (HTX có thể trùng), the likeliest first. A co-op is compared with all its records taken together. Only co-ops
+ * that share enough to be a pair are compared, so the register may be large; `compared` is how many pairs were.
+ * @param found pairs of records that a person found to be one co-op: listed whatever still matches
  */
-export function duplicatePairs(coops: readonly RegisteredCoop[]): {
-  readonly pairs: readonly DuplicatePair[]
-  readonly compared: number
-} {
-  const keyed = coops.map(keyedOf).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+export function duplicatePairs(
+  records: readonly RegisteredCoop[],
+  found: readonly { readonly a: string; readonly b: string }[],
+): { readonly pairs: readonly DuplicatePair[]; readonly compared: number } {
+  const coops = keysOf(records)
   const seen = new Set<string>()
   const pairs: DuplicatePair[] = []
-  for (const block of blocksOf(keyed)) {
-    for (const [index, a] of block.entries()) {
-      for (const b of block.slice(index + 1)) {
-        const key = `${a.id} ${b.id}`
-        if (seen.has(key)) continue
-        seen.add(key)
-        const matched = matchedBy(a, b)
-        const score = Math.min(
-          100,
-          matched.reduce((sum, attribute) => sum + weights[attribute], 0),
-        )
-        if (score >= likely) pairs.push({ a: a.id, b: b.id, matched, score })
-      }
-    }
+  const compare = (one: CoopKeys, other: CoopKeys, least: number): void => {
+    const [a, b] = one.id < other.id ? [one, other] : [other, one]
+    const key = `${a.id} ${b.id}`
+    if (a === b || seen.has(key)) return
+    seen.add(key)
+    const matched = matchedBy(a, b)
+    const score = Math.min(
+      100,
+      matched.reduce((sum, attribute) => sum + weights[attribute], 0),
+    )
+    if (score >= least) pairs.push({ a: a.id, b: b.id, matched, score })
   }
-  const order = (one: DuplicatePair, other: DuplicatePair) =>
-    other.score - one.score || (one.a === other.a ? (one.b < other.b ? -1 : 1) : one.a < other.a ? -1 : 1)
-  return { pairs: pairs.toSorted(order), compared: seen.size }
+  const byId = new Map(coops.map((coop) => [coop.id, coop]))
+  const rootOf = new Map(records.map(({ id, rootId }) => [id, rootId]))
+  for (const { a, b } of found) {
+    const [one, other] = [byId.get(rootOf.get(a) ?? ''), byId.get(rootOf.get(b) ?? '')]
+    if (one !== undefined && other !== undefined) compare(one, other, 0)
+  }
+  for (const block of blocksOf(coops))
+    for (const [index, a] of block.entries()) for (const b of block.slice(index + 1)) compare(a, b, likely)
+  return { pairs: pairs.toSorted(byScore), compared: seen.size }
 }
 
-function matchedBy(a: Keyed, b: Keyed): readonly Attribute[] {
-  const same = (key: keyof Keyed['keys']) => a.keys[key] !== '' && a.keys[key] === b.keys[key]
-  const sameName = a.nameKey === b.nameKey
-  const sameTax = same('taxCode')
+const byScore = (one: DuplicatePair, other: DuplicatePair): number =>
+  other.score - one.score || (one.a === other.a ? (one.b < other.b ? -1 : 1) : one.a < other.a ? -1 : 1)
+
+function matchedBy(a: CoopKeys, b: CoopKeys): readonly Attribute[] {
+  const same = (kind: Exclude<keyof CoopKeys, 'id'>): boolean => !a[kind].isDisjointFrom(b[kind])
+  const near = (kind: 'name' | 'taxCode', alike: (one: string, other: string) => boolean): boolean =>
+    !same(kind) && [...a[kind]].some((one) => [...b[kind]].some((other) => alike(one, other)))
   const found: Readonly<Record<Attribute, boolean>> = {
-    taxCode: sameTax,
+    taxCode: same('taxCode'),
     certificate: same('certificate'),
     account: same('account'),
-    name: sameName,
-    nearName: !sameName && nearName(a.nameKey, b.nameKey),
-    nearTaxCode: !sameTax && nearCode(a.keys.taxCode, b.keys.taxCode),
+    name: same('name'),
+    nearName: near('name', nearName),
+    nearTaxCode: near('taxCode', nearCode),
     representative: same('representative'),
-    district: a.districtCode === b.districtCode,
+    district: same('district'),
   }
   return attributes.filter((attribute) => found[attribute])
 }
 
 /**
- * Records that could reach the score together share an identifier, the person, the whole name, or a code a slip apart: a near
- * name counts too little without one of these.
+ * Co-ops that could reach the score together share an identifier, or two of: the whole name, the person, the district, a code a
+ * slip apart. A near name counts too little without two of these.
  */
-function blocksOf(coops: readonly Keyed[]): Iterable<readonly Keyed[]> {
-  const blocks = new Map<string, Keyed[]>()
-  const put = (key: string, coop: Keyed): void => {
-    const block = blocks.get(key)
-    if (block === undefined) blocks.set(key, [coop])
-    else block.push(coop)
+function blocksOf(coops: readonly CoopKeys[]): Iterable<readonly CoopKeys[]> {
+  const blocks = new Map<string, CoopKeys[]>()
+  const put = (coop: CoopKeys, ...parts: readonly ReadonlySet<string>[]): void => {
+    for (const key of combinations(parts)) {
+      const block = blocks.get(key)
+      if (block === undefined) blocks.set(key, [coop])
+      else block.push(coop)
+    }
   }
   for (const coop of coops) {
-    for (const [attribute, value] of Object.entries(coop.keys)) if (value !== '') put(`${attribute} ${value}`, coop)
-    put(`name ${coop.nameKey}`, coop)
-    for (const rest of shortened(coop.keys.taxCode)) put(`code ${rest}`, coop)
+    const { taxCode, certificate, account } = coop
+    const [name, person, district] = [named('name', coop.name), named('person', coop.representative), coop.district]
+    const codes = named('code', new Set([...taxCode].flatMap(shortened)))
+    for (const [kind, values] of Object.entries({ taxCode, certificate, account })) put(coop, named(kind, values))
+    for (const [one, other] of [
+      [name, district],
+      [name, person],
+      [person, district],
+      [codes, name],
+      [codes, person],
+      [codes, district],
+    ] as const)
+      put(coop, one, other)
   }
   return blocks.values()
 }
 
+const named = (kind: string, values: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...values].map((value) => `${kind} ${value}`))
+
+const combinations = (parts: readonly ReadonlySet<string>[]): readonly string[] =>
+  parts.reduce<readonly string[]>(
+    (keys, values) => keys.flatMap((key) => [...values].map((value) => `${key}|${value}`)),
+    [''],
+  )
+
 /** A code with each of its digits left out: codes a slip apart have one of these in common. */
-function shortened(code: string): ReadonlySet<string> {
-  const rests = code.length === 10 ? Array.from(code, (_, at) => code.slice(0, at) + code.slice(at + 1)) : []
-  return new Set(rests)
-}
-
-function keyedOf(coop: RegisteredCoop): Keyed {
-  return {
-    ...coop,
-    nameKey: coopNameKey(coop.name),
-    keys: {
-      // A branch's code begins with that of the legal person.
-      taxCode: digits(coop.taxCode).slice(0, 10),
-      certificate: bare(coop.certificate),
-      account: digits(coop.account),
-      representative: bare(coop.representative?.replace(/^\s*(?:ông|bà)\s+/iu, '') ?? null),
-    },
-  }
-}
-
-function digits(text: string | null): string {
-  return (text ?? '').replace(/\D/g, '')
-}
-
-function bare(text: string | null): string {
-  return (text ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+function shortened(code: string): readonly string[] {
+  if (code.length !== 10) return []
+  return [...new Set(Array.from(code, (_, at) => code.slice(0, at) + code.slice(at + 1)))]
 }

@@ -1,16 +1,28 @@
 /** Merging two records of one co-op. */
 export const coopRefusals = {
   'coop.mergedAlready': {
-    vi: '“{from}” đã được gộp vào một hồ sơ hợp tác xã khác, hoặc là chính hồ sơ kia. Mở hồ sơ của “{from}” để xem, tách ra trước nếu gộp nhầm.',
-    en: '“{from}” was merged into another record already, or is the same record. Open “{from}” to see; take a wrong merge back first.',
+    vi: '“{from}” đã được gộp vào một mục khác. Mở “{from}” để xem, tách ra trước nếu gộp nhầm.',
+    en: '“{from}” was merged into another record already. Open “{from}” to see; take a wrong merge back first.',
   },
   'coop.mergeIntoMerged': {
-    vi: '“{into}” đã được gộp vào hồ sơ khác nên không nhận thêm được. Gộp “{from}” vào hồ sơ còn lại.',
+    vi: '“{into}” đã được gộp vào một mục khác nên không nhận thêm được. Gộp “{from}” vào mục giữ lại.',
     en: '“{into}” was merged into another record and cannot take one more. Merge “{from}” into the record that stands.',
   },
-  'coop.mergeRoot': {
-    vi: '“{from}” đang gộp các hồ sơ khác. Gộp theo chiều ngược lại, hoặc tách các hồ sơ đó ra trước.',
-    en: 'Other records were merged into “{from}”. Merge the other way round, or take those merges back first.',
+  'coop.mergeSelf': {
+    vi: 'Hai mục đã chọn là cùng một mục: “{coop}”. Chọn hai mục khác nhau để gộp.',
+    en: 'Both records chosen are the same one: “{coop}”. Choose two records to merge.',
+  },
+  'coop.mergeDifferent': {
+    vi: '{by} đã kết luận “{from}” và “{into}” là hai hợp tác xã khác nhau. Ghi kết luận mới cho cặp này trước rồi mới gộp.',
+    en: '{by} found “{from}” and “{into}” to be two co-ops. Record a new finding on the pair first, then merge.',
+  },
+  'coop.pairSelf': {
+    vi: 'Hai mục đã chọn là cùng một mục: “{coop}”. Chọn hai mục khác nhau để kết luận.',
+    en: 'Both records chosen are the same one: “{coop}”. Choose two records to decide on.',
+  },
+  'coop.pairMerged': {
+    vi: '“{a}” và “{b}” đã được gộp thành một hợp tác xã. Tách ra trước nếu gộp nhầm, rồi ghi kết luận.',
+    en: '“{a}” and “{b}” were merged into one co-op. Take a wrong merge back first, then record the finding.',
   },
   'coop.mergeTwoFiles': {
     vi: '“{from}” và “{into}” có hai hồ sơ đang xử lý cùng nội dung, công trình và năm: {a} và {b}. Rút hoặc kết luận một hồ sơ trước rồi mới gộp.',

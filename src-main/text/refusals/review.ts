@@ -37,8 +37,8 @@ export const reviewRefusals = {
     en: 'The tax code “{taxCode}” has the wrong form: 10 digits are expected, or 13 for a branch.',
   },
   'application.duplicate': {
-    vi: '{coop} đã có hồ sơ {no} cho cùng công trình trong năm {year}. Mở hồ sơ đó thay vì lập mới.',
-    en: '{coop} already has application {no} for the same work in {year}. Open that one instead of creating another.',
+    vi: '{coop} đã có hồ sơ {no} cho cùng công trình trong năm {year}. Dùng hồ sơ đó thay vì lập mới hoặc mở lại hồ sơ cũ.',
+    en: '{coop} already has application {no} for the same work in {year}. Use that one instead of creating another or reopening an old one.',
   },
   'coop.taxCodeTaken': {
     vi: 'Mã số thuế {taxCode} đã thuộc về {coop}. Kiểm tra lại mã số hoặc chọn hợp tác xã đó.',

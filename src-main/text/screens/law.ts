@@ -129,8 +129,8 @@ const vi = {
     open: (at: string) => `Xem hồ sơ thay đổi lần ${at}`,
     because: {
       person: (reason: string) => reason,
-      setting: (reason: string) => `Đổi cách đọc: ${reason}`,
-      facts: (coop: string) => `Dữ kiện của ${coop} thay đổi`,
+      setting: (reason: string) => `Cài đặt thay đổi: ${reason}`,
+      facts: (of: string) => `Dữ kiện thay đổi: ${of}`,
     },
     nothingChanged: 'Không hồ sơ nào thay đổi trong lần này.',
   },
@@ -149,10 +149,11 @@ const vi = {
     note: 'Căn cứ, ý kiến',
     answered: (who: string, at: string) => `${who}, ${at}`,
     answerFor: (what: string, no: string) => `${what}: ${no}`,
+    returned: 'Kết quả đã trở lại như khi phê duyệt; không cần trả lời.',
   },
   replay: {
     title: 'Tái lập kết quả đã lưu',
-    says: 'Mỗi lần kiểm tra lưu bộ quy định, dữ kiện, cách đọc và ngày đã dùng. Tái lập là xét lại từ đúng những gì đã lưu và so từng byte.',
+    says: 'Mỗi lần kiểm tra lưu bộ quy định, dữ kiện, cách đọc và ngày đã dùng. Tái lập là xét và tính lại từ đúng những gì đã lưu, rồi so từng byte kết quả và mức hỗ trợ.',
     run: 'Tái lập',
     same: (same: number, runs: number) => `${same} trên ${runs} lần kiểm tra khớp từng byte`,
     different: (count: number) => `${count} lần cho kết quả khác với kết quả đã lưu`,
@@ -160,6 +161,7 @@ const vi = {
     withoutInputs: (count: number) => `${count} lần của phiên bản trước, lưu chưa đủ dữ liệu đầu vào`,
     at: (condition: string) => `khác đầu tiên ở ${condition}`,
     overall: 'kết luận chung',
+    amount: 'mức hỗ trợ',
   },
   notice: {
     outdated: (count: number) => `${count} hồ sơ đang mở có kết quả theo bộ quy định hoặc cách đọc khác`,
@@ -300,8 +302,8 @@ const en: LawText = {
     open: (at) => `See the files that changed on ${at}`,
     because: {
       person: (reason) => reason,
-      setting: (reason) => `Reading changed: ${reason}`,
-      facts: (coop) => `Facts of ${coop} changed`,
+      setting: (reason) => `Settings changed: ${reason}`,
+      facts: (of) => `Facts changed: ${of}`,
     },
     nothingChanged: 'No file changed in this one.',
   },
@@ -320,10 +322,11 @@ const en: LawText = {
     note: 'Grounds, opinion',
     answered: (who, at) => `${who}, ${at}`,
     answerFor: (what, no) => `${what}: ${no}`,
+    returned: 'The result is again the one it was approved on; nothing is asked.',
   },
   replay: {
     title: 'Give kept results again',
-    says: 'Every check keeps the rule pack, facts, readings and day it used. Giving it again judges from exactly that and compares byte by byte.',
+    says: 'Every check keeps the rule pack, facts, readings and day it used. Giving it again judges and computes from exactly that and compares verdict and amount byte by byte.',
     run: 'Give again',
     same: (same, runs) => `${same} of ${runs} check runs are the same byte for byte`,
     different: (count) => `${count} come out differently from what was kept`,
@@ -331,6 +334,7 @@ const en: LawText = {
     withoutInputs: (count) => `${count} are of an earlier version and kept only part of their inputs`,
     at: (condition) => `first difference at ${condition}`,
     overall: 'the overall verdict',
+    amount: 'the amount',
   },
   notice: {
     outdated: (count) => `${count} open files have a verdict by another rule pack or reading`,

@@ -58,6 +58,7 @@ const vi = {
     sign: 'Ký ý kiến thẩm định',
     signAgain: 'Ký ý kiến khác',
     signed: (verdict: string, name: string, at: string) => `${verdict} · ${name} ký ${at}`,
+    signedOnOthers: 'Dữ kiện đã khác khi ký, nên ý kiến này không còn quyết định. Xem lại và ký ý kiến mới.',
   },
   judgement: {
     title: 'Ý kiến thẩm định',
@@ -251,6 +252,8 @@ const en: ReviewText = {
     sign: 'Sign a judgement',
     signAgain: 'Sign another judgement',
     signed: (verdict, name, at) => `${verdict} · signed by ${name} ${at}`,
+    signedOnOthers:
+      'The facts are other ones than when it was signed, so it no longer decides. Look again and sign anew.',
   },
   judgement: {
     title: 'Judgement',

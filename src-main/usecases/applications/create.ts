@@ -57,7 +57,7 @@ const keepCoopFacts = async (tx: Tx, context: WriteContext, coop: CoopRow, facts
     ...changed,
     reason: null,
   })
-  await judgeFilesOf(tx, context, coop.id, null)
+  await judgeFilesOf(tx, context, coop.id, [])
   return next
 }
 

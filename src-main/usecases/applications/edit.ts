@@ -2,15 +2,16 @@ import { Refusal } from '../../domain/refusal.ts'
 import { deadlineAfter } from '../../domain/workflow/deadline.ts'
 import { isOpenForEdit, type TransitionName } from '../../domain/workflow/states.ts'
 import { decideTransition } from '../../domain/workflow/transition.ts'
-import { type ApplicationRecord, updateApplication } from '../../store/applications.ts'
+import { type ApplicationRecord, openApplicationOf, updateApplication } from '../../store/applications.ts'
+import { groupOf } from '../../store/coop-groups.ts'
 import { updateCoop } from '../../store/coops.ts'
 import { appendEvent } from '../../store/events.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
 import type { WriteContext } from '../context.ts'
 import { numberSetting } from '../office/number-setting.ts'
 import { changedFacts, mergeFacts, splitFacts, type TypedFacts } from './facts.ts'
-import { theApplicationAt, theCoop } from './find.ts'
-import { judgeAndKeep, judgeFilesOf } from './judge.ts'
+import { theApplicationAt, theCoop, theCoopAsOne } from './find.ts'
+import { judgeAndKeep, judgeFilesBeside, judgeFilesOf } from './judge.ts'
 import { situationOf } from './situation.ts'
 
 /** @throws Refusal application.notEditable once the file is decided or has ended */
@@ -32,15 +33,15 @@ export const setFacts = (
     checkEditable(application)
     const split = splitFacts(context.pack, application.content, input.facts)
     const own = changedFacts(application.facts, split.application)
-    const coop = await theCoop(tx, application.coopId)
+    const { coop, keeper } = await theCoopAsOne(tx, application.coopId)
     const ofCoop = changedFacts(coop.facts, split.coop)
     if (Object.keys(ofCoop.after).length > 0) {
-      if (coop.version !== input.coopVersion) throw new Refusal('changed.meanwhile', { what: coop.name })
-      await updateCoop(tx, coop, { facts: mergeFacts(coop.facts, ofCoop.after, 'form'), taxCode: coop.taxCode })
+      if (keeper.version !== input.coopVersion) throw new Refusal('changed.meanwhile', { what: keeper.name })
+      await updateCoop(tx, keeper, { facts: mergeFacts(keeper.facts, ofCoop.after, 'form'), taxCode: keeper.taxCode })
       await appendEvent(tx, context.actor, {
         action: 'coop.facts',
         subject: 'coop',
-        subjectId: coop.id,
+        subjectId: keeper.id,
         ...ofCoop,
         reason: application.no,
       })
@@ -57,7 +58,7 @@ export const setFacts = (
       })
     }
     await judgeAndKeep(tx, context, next, null)
-    if (Object.keys(ofCoop.after).length > 0) await judgeFilesOf(tx, context, coop.id, application.id)
+    if (Object.keys(ofCoop.after).length > 0) await judgeFilesOf(tx, context, coop.id, [application.id])
   })
 
 /**
@@ -89,6 +90,7 @@ export const move = async (
 ): Promise<ApplicationRecord> => {
   const situation = await situationOf(tx, context, application, reason)
   const state = decideTransition(name, context.actor, situation, by)
+  if (name === 'reopen') await checkAlone(tx, application)
   let next = await updateApplication(tx, application, {
     state,
     ...deadlineAfter(name, state, context.today(), await numberSetting(tx, 'review.days')),
@@ -104,7 +106,18 @@ export const move = async (
   })
   // A file that comes back from a decision may have changed meanwhile.
   if (judgedAnew.includes(name)) next = (await judgeAndKeep(tx, context, next, null)).application
+  if (movesSupport.includes(name)) await judgeFilesBeside(tx, context, next, reason ?? application.no)
   return next
 }
 
+/** Taken up again, it would stand beside an open file of the same co-op, content, work and year. @throws Refusal application.duplicate */
+const checkAlone = async (tx: Tx, application: ApplicationRecord): Promise<void> => {
+  const { rootId } = await groupOf(tx, application.coopId)
+  const there = await openApplicationOf(tx, { ...application, coopId: rootId })
+  if (there === undefined || there.id === application.id) return
+  const { name } = await theCoop(tx, application.coopId)
+  throw new Refusal('application.duplicate', { coop: name, no: there.no, year: String(there.year) })
+}
+
 const judgedAnew: readonly TransitionName[] = ['receive', 'startCheck', 'resumeCheck', 'reopen', 'cancelApproval']
+const movesSupport: readonly TransitionName[] = ['approve', 'cancelApproval']

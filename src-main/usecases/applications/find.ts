@@ -1,6 +1,7 @@
 import { Refusal } from '../../domain/refusal.ts'
 import { type ApplicationRecord, applicationById, applicationByNo } from '../../store/applications.ts'
 import { type CoopRow, coopById } from '../../store/coops.ts'
+import { type CoopAsOne, coopsAsOne } from '../../store/coops-as-one.ts'
 import { type OfficeRow, readOffice } from '../../store/offices.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 
@@ -28,6 +29,13 @@ export const theApplicationAt = async (reads: Reads, id: string, version: number
 /** @throws Refusal notFound */
 export const theCoop = async (reads: Reads, id: string): Promise<CoopRow> => {
   const found = await coopById(reads, id)
+  if (found === undefined) throw new Refusal('notFound', { what: 'coop', id })
+  return found
+}
+
+/** The co-op of a file, its facts those of all its records. @throws Refusal notFound */
+export const theCoopAsOne = async (reads: Reads, id: string): Promise<CoopAsOne> => {
+  const found = (await coopsAsOne(reads, [id])).get(id)
   if (found === undefined) throw new Refusal('notFound', { what: 'coop', id })
   return found
 }

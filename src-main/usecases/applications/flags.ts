@@ -1,8 +1,9 @@
+import { compareRuns } from '../../domain/eligibility/compare-runs.ts'
 import type { FlagAnswer } from '../../domain/eligibility/recheck.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { appendEvent } from '../../store/events.ts'
 import {
-  countOpenFlags,
+  type FlaggedFile,
   flagOf,
   insertFlagAnswer,
   itemsOfRecheck,
@@ -10,7 +11,9 @@ import {
   listRechecks,
   type PastRecheck,
   type RecheckItemRecord,
+  unansweredFlags,
 } from '../../store/rechecks.ts'
+import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext, WriteContext } from '../context.ts'
 
 /** As many as a person reads through. */
@@ -21,7 +24,26 @@ export const pastRechecks = ({ store }: OfficeContext): Promise<PastRecheck[]> =
 export const recheckItems = ({ store }: OfficeContext, recheckId: string): Promise<RecheckItemRecord[]> =>
   itemsOfRecheck(store.reads, recheckId)
 
-export const flags = ({ store }: OfficeContext): Promise<RecheckItemRecord[]> => listFlags(store.reads, mostRows)
+/** `change` leads from what the file was decided on to what it would be now; null: the result came back by itself, nothing is asked. */
+export type Flag = Omit<FlaggedFile, 'decided' | 'after'> &
+  Pick<RecheckItemRecord, 'change'> & {
+    readonly returned: boolean
+  }
+
+/** One flag for each decided file, however often its result changed since: those that wait for a person first. */
+export const flags = async ({ store }: OfficeContext): Promise<Flag[]> =>
+  (await listFlags(store.reads, mostRows)).map(toFlag).toSorted((a, b) => Number(!waits(a)) - Number(!waits(b)))
+
+export const countOpenFlags = async (reads: Reads): Promise<number> =>
+  (await unansweredFlags(reads)).map(toFlag).filter(waits).length
+
+const waits = ({ answer, returned }: Flag): boolean => answer === null && !returned
+
+const toFlag = ({ decided, after, ...file }: FlaggedFile): Flag => {
+  const change = compareRuns(decided, after)
+  const none = { overall: { from: decided.overall, to: after.overall }, lines: [], ceiling: null }
+  return { ...file, change: change ?? none, returned: change === null }
+}
 
 /**
  * A person answers a flag, once: the decision stands, or it is to be reviewed, which only a new decision does. The file itself is
@@ -38,8 +60,9 @@ export const answerFlag = (
   },
 ): Promise<{ openFlags: number }> =>
   context.store.write(async (tx) => {
-    const flag = await flagOf(tx, input.recheckId, input.applicationId)
-    if (flag === undefined) throw new Refusal('recheck.notFlagged', {})
+    const found = await flagOf(tx, input.recheckId, input.applicationId)
+    const flag = found === undefined ? null : toFlag(found)
+    if (flag === null || flag.returned) throw new Refusal('recheck.notFlagged', {})
     if (flag.answer !== null) throw new Refusal('recheck.answered', { no: flag.no, by: flag.answer.by })
     await insertFlagAnswer(tx, { ...input, answeredBy: context.actor.name })
     await appendEvent(tx, context.actor, {

@@ -1,12 +1,15 @@
 import { assembleFacts } from '../../domain/dossier.ts'
 import type { FactOrigin } from '../../domain/eligibility/criterion.ts'
 import type { Facts } from '../../domain/eligibility/facts.ts'
+import type { SignedOn } from '../../domain/eligibility/line.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
 import type { ProvincialValue } from '../../domain/eligibility/provincial.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { overlapLine, overlapsOf } from '../../domain/register/overlap.ts'
 import type { ApplicationRecord } from '../../store/applications.ts'
 import { type DossierParts, dossiersOf } from '../../store/dossiers.ts'
 import { readSettings } from '../../store/offices.ts'
+import { type Support, supportBeside } from '../../store/support.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
 import { type Plan, papersWithPlan, readPlan, withPlan } from './plan-standing.ts'
@@ -22,8 +25,10 @@ export type Gathered = {
   /** Chosen readings by setting of the pack. */
   readonly settings: Readonly<Record<string, string>>
   readonly provincial: readonly ProvincialValue[]
-  /** Numbers of the files by which support may overlap. */
+  /** Support already given that may overlap, one line each. */
   readonly overlaps: readonly string[]
+  /** What each signed note that counts was signed on. */
+  readonly signedOn: SignedOn
 }
 
 /** A file as the law sees it now: its own facts, those of its co-op, papers checked, notes signed, what office and province set. */
@@ -48,16 +53,39 @@ export const gatherMany = async (
   const province = await readProvince(reads, office.pack)
   const parts = await dossiersOf(reads, applications)
   const plan = await readPlan(reads, applications)
+  const support = await supportBeside(
+    reads,
+    applications.map(({ id }) => id),
+  )
   return applications.map((application, index) => {
     try {
       const assembled = assembleParts(office.pack, application, parts[index], province, plan)
-      return { ...assembled, settings, provincial: province.values, overlaps: parts[index]?.overlaps ?? [] }
+      return {
+        ...assembled,
+        settings,
+        provincial: province.values,
+        overlaps: overlapLines(support, application.id),
+        signedOn: signedOnOf(parts[index]),
+      }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return error
     }
   })
 }
+
+/** Support in the register that may be the file's own, one line each. */
+const overlapLines = ({ files, given, sameAs }: Support, id: string): readonly string[] => {
+  const file = files.get(id)
+  return file === undefined ? [] : overlapsOf(file, sameAs(file.rootId), given).map((other) => overlapLine(file, other))
+}
+
+const signedOnOf = (parts: DossierParts | undefined): SignedOn =>
+  Object.fromEntries(
+    [...new Map((parts?.judgements ?? []).map(({ conditionId, facts }) => [conditionId, facts]))].flatMap(
+      ([conditionId, facts]) => (facts === null ? [] : [[conditionId, facts]]),
+    ),
+  )
 
 const assembleParts = (
   pack: Pack,

@@ -1,12 +1,16 @@
 import type { LocalDate } from '../../domain/dates.ts'
 import type { Amount } from '../../domain/eligibility/amount.ts'
 import type { Judgement } from '../../domain/eligibility/criterion.ts'
-import { type ApplicationRecord, judgedOpenOf } from '../../store/applications.ts'
+import { overlapsOf } from '../../domain/register/overlap.ts'
+import { type ApplicationRecord, judgedOf } from '../../store/applications.ts'
+import { judgedOfWork, supportBeside } from '../../store/support.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
 import type { WriteContext } from '../context.ts'
+import { theCoop } from './find.ts'
 import { gather } from './gather.ts'
+import { keepRecheck } from './keep-recheck.ts'
 import { keepRun } from './keep-run.ts'
-import { flagDecidedOf } from './recheck.ts'
+import { wholeOffice } from './recheck-files.ts'
 import { judgeGathered } from './run-inputs.ts'
 
 /** Judges a file by its facts, papers and judgements as they are, and appends the run. */
@@ -22,16 +26,37 @@ export const judgeAndKeep = async (
 }
 
 /**
- * Judges the files of a co-op whose facts changed: a verdict never outlives the facts it was given on. A decided file keeps its
- * verdict and is flagged for a person when the new one is another.
+ * Judges the files of a co-op whose facts changed, under whichever of its records: a verdict never outlives the facts it was given on. Who
+ * changes by it is kept as a re-check; a decided file keeps its verdict and is flagged for a person when the new one is another.
+ * @param except files that are judged on their own
  */
 export const judgeFilesOf = async (
   tx: Tx,
   context: WriteContext,
   coopId: string,
-  exceptId: string | null,
+  except: readonly string[],
 ): Promise<void> => {
-  for (const file of await judgedOpenOf(tx, coopId))
-    if (file.id !== exceptId) await judgeAndKeep(tx, context, file, null)
-  await flagDecidedOf(tx, context, coopId)
+  const ids = (await judgedOf(tx, coopId)).filter((id) => !except.includes(id))
+  await keepRecheck(tx, context, { ...wholeOffice, ids }, 'facts', (await theCoop(tx, coopId)).name)
+}
+
+/** Support was promised by a file or taken back: files that may ask for the same are judged again. `reason`: the document it stands on. */
+export const judgeFilesBeside = async (
+  tx: Tx,
+  context: WriteContext,
+  file: ApplicationRecord,
+  reason: string,
+): Promise<void> => {
+  const beside = (await judgedOfWork(tx, file)).map(({ id }) => id)
+  const { files, sameAs } = await supportBeside(tx, [file.id, ...beside])
+  const own = files.get(file.id)
+  const ids = beside.filter((id) => {
+    const other = files.get(id)
+    return (
+      own !== undefined &&
+      other !== undefined &&
+      overlapsOf({ ...other, decided: null }, sameAs(other.rootId), [own]).length > 0
+    )
+  })
+  if (ids.length > 0) await keepRecheck(tx, context, { ...wholeOffice, ids }, 'facts', reason)
 }

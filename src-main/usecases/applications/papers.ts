@@ -117,7 +117,7 @@ export const attachPaper = (
   })
 
 /**
- * A signed note settles what the law leaves to a person; it never overrides what the facts say.
+ * A signed note settles what the law leaves to a person, on the facts as they are; it never overrides what the facts say.
  * @throws Refusal judgement.notAsked, application.notEditable
  */
 export const signJudgement = (
@@ -138,7 +138,8 @@ export const signJudgement = (
       throw new Refusal('notFound', { what: 'condition', id: input.conditionId }, 'conditionId')
     if (criterion.byFacts !== 'judgement')
       throw new Refusal('judgement.notAsked', { condition: input.conditionId, byFacts: criterion.byFacts })
-    await insertJudgement(tx, { ...input, signedBy: context.actor.name })
+    const facts = criterion.facts.map(({ fact, value }) => ({ fact, value }))
+    await insertJudgement(tx, { ...input, facts, signedBy: context.actor.name })
     await appendEvent(tx, context.actor, {
       action: 'judgement.sign',
       subject: 'application',

@@ -6,12 +6,15 @@ import { standingRunsOf } from '../../store/check-runs.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
 import { type Gathered, gatherMany } from './gather.ts'
-import { optionsOf, type RunInputs } from './run-inputs.ts'
+import { inputsOf, optionsOf, type RunInputs } from './run-inputs.ts'
 
-/** Which files: all of the office or of one co-op, in these states. Files that ended without support are left in peace. */
-export type RecheckScope = { readonly coopId: string | null; readonly states: ApplicationRecord['state'][] }
+/** Which files: all of the office, or those named. Files that ended without support are left in peace. */
+export type RecheckScope = {
+  readonly ids: readonly string[] | null
+  readonly states: readonly ApplicationRecord['state'][]
+}
 
-export const wholeOffice: RecheckScope = { coopId: null, states: [...editableStates, ...decidedStates] }
+export const wholeOffice: RecheckScope = { ids: null, states: [...editableStates, ...decidedStates] }
 
 /** Enough to make few queries, few enough to be held at once. */
 const pageSize = 500
@@ -70,8 +73,8 @@ export async function* recheckPages(
         failed.push({ application, refusal: gathered })
         continue
       }
-      const { facts, origins, overlaps, settings, provincial } = gathered
-      const inputs: RunInputs = { facts, origins, overlaps, provincial, asOf: null }
+      const { facts, settings, provincial } = gathered
+      const inputs = inputsOf(gathered, null)
       files.push({
         application,
         runBefore: run.id,

@@ -1,9 +1,6 @@
 import { recheck } from '../../domain/eligibility/recheck.ts'
-import { decidedStates } from '../../domain/workflow/states.ts'
 import { appendEvent } from '../../store/events.ts'
-import type { Tx } from '../../store/unit-of-work.ts'
 import type { OfficeContext, WriteContext } from '../context.ts'
-import { theCoop } from './find.ts'
 import { keepRecheck } from './keep-recheck.ts'
 import { recheckPages, wholeOffice } from './recheck-files.ts'
 import { addChanged, emptyTally, type RecheckReport, reportOf } from './recheck-report.ts'
@@ -48,9 +45,3 @@ export const runRecheck = (context: WriteContext, reason: string): Promise<Reche
     })
     return report
   })
-
-/** Facts of a co-op changed: its decided files keep their verdicts, and those whose result would be another one are flagged. */
-export const flagDecidedOf = async (tx: Tx, context: WriteContext, coopId: string): Promise<void> => {
-  const scope = { coopId, states: [...decidedStates] }
-  await keepRecheck(tx, context, scope, 'facts', (await theCoop(tx, coopId)).name)
-}

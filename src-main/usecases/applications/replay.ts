@@ -1,9 +1,10 @@
+import { amountFor } from '../../domain/eligibility/amount.ts'
 import { compilePack, type Pack } from '../../domain/eligibility/pack.ts'
 import { parseFacts } from '../../domain/eligibility/parse-facts.ts'
 import { firstDifference } from '../../domain/eligibility/same-verdict.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { applicationByNo } from '../../store/applications.ts'
-import { type KeptRun, runsAfter } from '../../store/check-runs.ts'
+import { type KeptRun, keptAmount, runsAfter } from '../../store/check-runs.ts'
 import { keptPack } from '../../store/pack-copies.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
@@ -12,7 +13,7 @@ import { judgeInputs, type RunInputs } from './run-inputs.ts'
 export type Replay = {
   readonly runs: number
   readonly same: number
-  /** `condition` null: only the overall verdict differs. `refusal`: it cannot be judged by its own pack any more. */
+  /** `condition` null: only the overall verdict differs, or the amount. `refusal`: it cannot be judged by its own pack any more. */
   readonly different: readonly ReplayDifference[]
   /** Runs whose pack this office does not keep, or keeps in a form that no longer loads. */
   readonly withoutPack: number
@@ -23,6 +24,8 @@ export type ReplayDifference = {
   readonly run: string
   readonly application: string
   readonly condition: string | null
+  /** The verdict is the same; what was computed beside it is not. */
+  readonly amount: boolean
   readonly refusal: Refusal | null
 }
 
@@ -60,12 +63,20 @@ const again = (pack: Pack | null, run: KeptRun): 'same' | 'withoutPack' | 'witho
   try {
     const inputs = { ...run.inputs, facts: parseFacts(pack, run.inputs.facts) }
     const difference = firstDifference(run, judgeInputs(pack, inputs, run.settings).judgement)
-    return difference === null ? 'same' : { run: id, application, condition: difference.condition, refusal: null }
+    if (difference !== null)
+      return { run: id, application, condition: difference.condition, amount: false, refusal: null }
+    if (sameAmount(pack, inputs, run)) return 'same'
+    return { run: id, application, condition: null, amount: true, refusal: null }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { run: id, application, condition: null, refusal: error }
+    return { run: id, application, condition: null, amount: false, refusal: error }
   }
 }
+
+/** Byte for byte, with its working. Runs of the first version kept none. */
+const sameAmount = (pack: Pack, { facts, asOf, provincial }: RunInputs, { amount, settings }: KeptRun): boolean =>
+  amount === null ||
+  amount === JSON.stringify(keptAmount(amountFor(pack, facts, { asOf: asOf ?? undefined, settings, provincial })))
 
 /** Runs of the first version kept facts and overlaps, but not where each fact came from. */
 const isWhole = (inputs: unknown): inputs is RunInputs =>

@@ -29,7 +29,7 @@ import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
 import { advanceMaxPct } from '../vouchers/prepare.ts'
 import { amountOf } from './amount.ts'
-import { theApplication, theCoop } from './find.ts'
+import { theApplication, theCoopAsOne } from './find.ts'
 import { situationOf } from './situation.ts'
 
 /** Rows of the list that match the search, without marks and case. */
@@ -67,7 +67,7 @@ const criterionView = (pack: Pack, criterion: Criterion) => ({
 export const viewApplication = async (office: OfficeContext, actor: Actor, id: string) => {
   const { reads } = office.store
   const application = await theApplication(reads, id)
-  const coop = await theCoop(reads, application.coopId)
+  const { coop, keeper } = await theCoopAsOne(reads, application.coopId)
   const row = await listRowById(reads, id)
   if (row === undefined) throw new Refusal('notFound', { what: 'application', id })
   const situation = await situationOf(reads, office, application, null)
@@ -76,7 +76,7 @@ export const viewApplication = async (office: OfficeContext, actor: Actor, id: s
     ...listFields(row),
     version: application.version,
     coopId: coop.id,
-    coopVersion: coop.version,
+    coopVersion: keeper.version,
     coopKind: coop.kind,
     districtCode: coop.districtCode,
     facts: application.facts,

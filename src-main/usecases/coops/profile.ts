@@ -1,7 +1,7 @@
 import { filesOfCoops, groupOf, mergesOf } from '../../store/coop-groups.ts'
 import { districtName } from '../../store/coop-list.ts'
 import { coopsById } from '../../store/coops.ts'
-import { theCoop } from '../applications/find.ts'
+import { theCoop, theCoopAsOne } from '../applications/find.ts'
 import type { OfficeContext } from '../context.ts'
 import { likelyDuplicates } from './duplicates.ts'
 
@@ -10,7 +10,7 @@ export const coopProfile = async (office: OfficeContext, id: string) => {
   const { reads } = office.store
   const coop = await theCoop(reads, id)
   const { rootId, mergeId, members } = await groupOf(reads, id)
-  const merges = await mergesOf(reads, id)
+  const merges = await mergesOf(reads, mergeId === null ? members : [id])
   const names = new Map(
     (await coopsById(reads, [...new Set([rootId, ...merges.flatMap(({ fromId, intoId }) => [fromId, intoId])])])).map(
       (one) => [one.id, one.name],
@@ -26,7 +26,8 @@ export const coopProfile = async (office: OfficeContext, id: string) => {
     kind: coop.kind,
     taxCode: coop.taxCode,
     district: await districtName(reads, coop.districtCode),
-    facts: coop.facts,
+    // What the law sees of the co-op; a record that was led away shows what was stated under it.
+    facts: mergeId === null ? (await theCoopAsOne(reads, id)).coop.facts : coop.facts,
     mergedInto: mergeId === null ? null : { id: rootId, name: nameOf(rootId) },
     merges: merges.map(({ fromId, intoId, undoneReason, undoneBy, undoneAt, ...merge }) => ({
       ...merge,

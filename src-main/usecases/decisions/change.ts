@@ -16,6 +16,7 @@ import { putStoredFile } from '../../store/papers.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
 import { bookWords } from '../../text/vouchers.ts'
 import { move } from '../applications/edit.ts'
+import { theApplication } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
 import type { KeptFile } from '../files/paper-store.ts'
 import { type DecidedItem, type DecisionItemInput, gatherItems } from './items.ts'
@@ -78,7 +79,11 @@ export const changeDecision = (
       if (part.length > 0)
         voucherNos.push(await postDifference(tx, context, { ...input, number }, id, line, type, part))
     for (const d of differences)
-      if (d.amount === 0) await move(tx, context, d.application, 'cancelApproval', input.reason, 'decision')
+      if (d.amount === 0) {
+        // One taken back above it may have judged this file again.
+        const application = await theApplication(tx, d.application.id)
+        await move(tx, context, application, 'cancelApproval', input.reason, 'decision')
+      }
     await appendEvent(tx, context.actor, {
       action: `decision.${input.kind}`,
       subject: 'decision',

@@ -9,6 +9,7 @@ import type { Tx } from '../../store/unit-of-work.ts'
 import { readStanding } from '../../store/vouchers.ts'
 import { bookWords } from '../../text/vouchers.ts'
 import { move } from '../applications/edit.ts'
+import { theApplication } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
 import type { KeptFile } from '../files/paper-store.ts'
 import { type DecidedItem, type DecisionItemInput, gatherItems } from './items.ts'
@@ -58,7 +59,11 @@ export const recordDecision = (
       })),
     )
     for (const [index, item] of items.entries())
-      await atRow(index, () => move(tx, context, item.application, input.kind, input.reason ?? number, 'decision'))
+      await atRow(index, async () => {
+        // An approval above it may have judged this file again.
+        const application = await theApplication(tx, item.application.id)
+        return move(tx, context, application, input.kind, input.reason ?? number, 'decision')
+      })
     const voucherNo = line === null ? null : await postCommitment(tx, context, { ...input, number }, id, line, items)
     await appendEvent(tx, context.actor, {
       action: `decision.${input.kind}`,

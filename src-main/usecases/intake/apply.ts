@@ -1,12 +1,11 @@
-import { type ApplicationRecord, judgedOpenOf, updateApplication } from '../../store/applications.ts'
+import { type ApplicationRecord, updateApplication } from '../../store/applications.ts'
 import { type CoopRow, updateCoop } from '../../store/coops.ts'
 import { appendEvent } from '../../store/events.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
 import { addApplication, addCoop } from '../applications/create.ts'
 import { changedFacts, mergeFacts, type TypedFacts } from '../applications/facts.ts'
 import { theApplication } from '../applications/find.ts'
-import { judgeAndKeep } from '../applications/judge.ts'
-import { flagDecidedOf } from '../applications/recheck.ts'
+import { judgeAndKeep, judgeFilesOf } from '../applications/judge.ts'
 import type { WriteContext } from '../context.ts'
 import type { PlannedRow } from './plan.ts'
 import type { PlannedCoop } from './planned-coop.ts'
@@ -18,7 +17,7 @@ export const applyPlan = async (tx: Tx, context: WriteContext, rows: readonly Pl
   const changedCoops = new Set<string>()
   const numbers: string[] = []
   for (const planned of rows) {
-    const coop = kept.get(planned.coop) ?? (await keepCoop(tx, context, planned.coop, toJudge, changedCoops))
+    const coop = kept.get(planned.coop) ?? (await keepCoop(tx, context, planned.coop, changedCoops))
     kept.set(planned.coop, coop)
     const file = await keepFile(tx, context, coop, planned)
     if (file.lastRunId !== null && planned.outcome === 'update') toJudge.add(file.id)
@@ -26,7 +25,7 @@ export const applyPlan = async (tx: Tx, context: WriteContext, rows: readonly Pl
   }
   // A verdict never outlives the facts it was given on.
   for (const id of toJudge) await judgeAndKeep(tx, context, await theApplication(tx, id), null)
-  for (const id of changedCoops) await flagDecidedOf(tx, context, id)
+  for (const id of changedCoops) await judgeFilesOf(tx, context, id, [...toJudge])
   return numbers
 }
 
@@ -34,7 +33,6 @@ const keepCoop = async (
   tx: Tx,
   context: WriteContext,
   { stored, name, districtCode, taxCode, added }: PlannedCoop,
-  toJudge: Set<string>,
   changedCoops: Set<string>,
 ): Promise<CoopRow> => {
   if (stored === null) return addCoop(tx, context, { name, districtCode, taxCode }, added, 'import')
@@ -50,7 +48,6 @@ const keepCoop = async (
     after: { ...changed.after, ...code?.after },
     reason: null,
   })
-  for (const file of await judgedOpenOf(tx, stored.id)) toJudge.add(file.id)
   changedCoops.add(stored.id)
   return next
 }

@@ -21,8 +21,11 @@ export const coopIndex = (known: readonly KnownCoop[]): CoopIndex => {
   }
   const keep = (coop: PlannedCoop): void => {
     if (coop.taxCode !== null) byCode.set(coop.taxCode, coop)
-    const same = entry(coop.nameKey, coop.districtCode)
-    if (!same.includes(coop)) same.push(coop)
+    for (const { nameKey, districtCode, taxCode } of coop.known) {
+      if (taxCode !== null) byCode.set(taxCode, coop)
+      const same = entry(nameKey, districtCode)
+      if (!same.includes(coop)) same.push(coop)
+    }
   }
   for (const one of known) keep(knownAsPlanned(one))
   return {

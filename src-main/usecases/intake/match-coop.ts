@@ -5,24 +5,22 @@ import type { CoopIndex } from './coop-index.ts'
 import { newAsPlanned, type PlannedCoop } from './planned-coop.ts'
 
 /**
- * The co-op a row means: by tax code, else by name and district, else a new one. What the register and the row say differently is a person's
- * to settle, never a guess.
- * @throws Refusal intake.nameDiffers, intake.districtDiffers, intake.taxCodeDiffers, intake.coopAmbiguous, coop.mergedAway
+ * The co-op a row means: by tax code, else by name and district, else a new one. A record that was merged away means the one that stands
+ * for it. What the register and the row say differently is a person's to settle, never a guess.
+ * @throws Refusal intake.nameDiffers, intake.districtDiffers, intake.taxCodeDiffers, intake.coopAmbiguous
  */
 export const matchCoop = (coops: CoopIndex, told: IntakeCoop, districtName: (code: string) => string): PlannedCoop => {
   const holder = told.taxCode === null ? undefined : coops.withTaxCode(told.taxCode)
-  const matched =
-    holder === undefined ? matchByName(coops, told, districtName) : checkHolder(holder, told, districtName)
-  if (matched.mergedInto !== null) throw new Refusal('coop.mergedAway', { into: matched.mergedInto })
-  return matched
+  return holder === undefined ? matchByName(coops, told, districtName) : checkHolder(holder, told, districtName)
 }
 
 const checkHolder = (holder: PlannedCoop, told: IntakeCoop, districtName: (code: string) => string): PlannedCoop => {
   const { name } = told
   const taxCode = told.taxCode ?? ''
-  if (holder.nameKey !== coopNameKey(name))
+  const named = holder.known.filter(({ nameKey }) => nameKey === coopNameKey(name))
+  if (named.length === 0)
     throw new Refusal('intake.nameDiffers', { taxCode, name, stored: holder.name })
-  if (holder.districtCode !== told.district)
+  if (named.every(({ districtCode }) => districtCode !== told.district))
     throw new Refusal('intake.districtDiffers', {
       name,
       taxCode,

@@ -93,8 +93,10 @@ const checkNotTaken = (coop: PlannedCoop, row: IntakeRow): void => {
 
 const keepInPlan = (coop: PlannedCoop, row: IntakeRow, told: TypedFacts, changes: TypedFacts): boolean => {
   const at = { sheet: row.sheet, row: row.row }
-  const codeFilled = coop.taxCode === null && row.coop.taxCode !== null
-  coop.taxCode ??= row.coop.taxCode
+  // A code that another record of the co-op holds is known already.
+  const code = coop.known.some(({ taxCode }) => taxCode === row.coop.taxCode) ? null : row.coop.taxCode
+  const codeFilled = coop.taxCode === null && code !== null
+  coop.taxCode ??= code
   coop.added = { ...coop.added, ...changes }
   coop.facts = mergeFacts(coop.facts, changes, 'import')
   coop.takenBy.set(fileKey(row), at)

@@ -13,11 +13,10 @@ export type PlannedCoop = {
   /** Null for a co-op that is new to the register. */
   readonly stored: CoopRow | null
   readonly name: string
-  readonly nameKey: string
   readonly districtCode: string
+  /** What a row may call it by: its own names and codes, and those of records that were merged into it. */
+  readonly known: readonly Pick<CoopRow, 'nameKey' | 'districtCode' | 'taxCode'>[]
   readonly applications: readonly ApplicationRecord[]
-  /** The record that stands for it since a merge: rows are to name that one. */
-  readonly mergedInto: string | null
   taxCode: string | null
   facts: StoredFacts
   /** Facts the rows add or change. */
@@ -28,15 +27,14 @@ export type PlannedCoop = {
   readonly takenBy: Map<string, Place>
 }
 
-export const knownAsPlanned = ({ coop, applications, mergedInto }: KnownCoop): PlannedCoop => ({
-  stored: coop,
-  name: coop.name,
-  nameKey: coop.nameKey,
-  districtCode: coop.districtCode,
+export const knownAsPlanned = ({ keeper, facts, records, applications }: KnownCoop): PlannedCoop => ({
+  stored: keeper,
+  name: keeper.name,
+  districtCode: keeper.districtCode,
+  known: records,
   applications,
-  mergedInto,
-  taxCode: coop.taxCode,
-  facts: coop.facts,
+  taxCode: keeper.taxCode,
+  facts,
   added: {},
   statedAt: new Map(),
   takenBy: new Map(),
@@ -45,10 +43,9 @@ export const knownAsPlanned = ({ coop, applications, mergedInto }: KnownCoop): P
 export const newAsPlanned = (coop: IntakeCoop): PlannedCoop => ({
   stored: null,
   name: coop.name,
-  nameKey: coopNameKey(coop.name),
   districtCode: coop.district,
+  known: [{ nameKey: coopNameKey(coop.name), districtCode: coop.district, taxCode: null }],
   applications: [],
-  mergedInto: null,
   taxCode: coop.taxCode,
   facts: {},
   added: {},

@@ -2,7 +2,7 @@ import type { verdicts } from '../../domain/eligibility/criterion.ts'
 import { resolveSettings } from '../../domain/eligibility/settings.ts'
 import { editableStates } from '../../domain/workflow/states.ts'
 import { countOutdated, filesOfCondition, packVersionText } from '../../store/check-runs.ts'
-import { countOpenFlags } from '../../store/rechecks.ts'
+import { countOpenFlags } from '../applications/flags.ts'
 import { readingsOf } from '../applications/gather.ts'
 import type { OfficeContext } from '../context.ts'
 

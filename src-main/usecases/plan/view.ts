@@ -51,7 +51,7 @@ export type PlanView = {
 }
 
 const nothingYet = { approved: 0, committed: 0, advanced: 0, paid: 0 }
-const planned = { coopId: null, states: [...editableStates, ...decidedStates] }
+const planned = { ids: null, states: [...editableStates, ...decidedStates] }
 
 /** The needs of a year with amounts proposed by the law, ranked by priority within each content; and what was decided. */
 export const viewPlan = async (office: OfficeContext, year: number): Promise<PlanView> => {

@@ -5,7 +5,7 @@ import { updateVoucherDraft, type VoucherDraftRecord } from '../../store/drafts-
 import { appendEvent } from '../../store/events.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
 import { move } from '../applications/edit.ts'
-import { theApplication, theCoop } from '../applications/find.ts'
+import { theApplication, theCoopAsOne } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
 import { post } from '../ledger/post.ts'
 import { checkClassPayment } from '../training/payable.ts'
@@ -78,7 +78,7 @@ export const postVoucher = (
     if ([draft.preparedBy, draft.approvedBy].includes(context.actor.name))
       throw new Refusal('voucher.samePerson', { name: context.actor.name, did })
     const application = await theApplication(tx, draft.applicationId)
-    const coop = await theCoop(tx, application.coopId)
+    const { coop } = await theCoopAsOne(tx, application.coopId)
     const adjusted = await adjustedVoucher(tx, draft)
     await checkExecution(tx, draft, coop)
     await checkClassPayment(tx, context, draft)

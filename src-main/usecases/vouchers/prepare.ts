@@ -9,7 +9,7 @@ import { insertVoucherDraft, type VoucherDraftRecord, voucherDraftById } from '.
 import { appendEvent } from '../../store/events.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import { readStanding } from '../../store/vouchers.ts'
-import { theApplication, theCoop } from '../applications/find.ts'
+import { theApplication, theCoopAsOne } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
 import { numberSetting } from '../office/number-setting.ts'
 import { checkClassPayment } from '../training/payable.ts'
@@ -76,7 +76,7 @@ export const checkExecution = async (
 export const prepareVoucher = (context: WriteContext, input: PrepareInput): Promise<VoucherDraftRecord> =>
   context.store.write(async (tx) => {
     const application = await theApplication(tx, input.applicationId)
-    const coop = await theCoop(tx, application.coopId)
+    const { coop } = await theCoopAsOne(tx, application.coopId)
     const money = await moneyOf(tx, application.id)
     if (money.budgetLineId === null) throw new Refusal('pay.notApproved', { no: application.no })
     if (input.payee.account.trim() === '') throw new Refusal('pay.accountMissing', {}, 'payee.account')

@@ -70,7 +70,7 @@ export const MergeDialog = ({ opened, one, other, onClose }: Props) => {
   )
 }
 
-/** Marked at first: the record that others were merged into (it cannot be led away), else the one with more files, else one with a tax code. */
+/** Marked at first: the record that others were merged into, else the one with more files, else one with a tax code. */
 const suggested = (one: CoopProfile, other: CoopProfile): CoopProfile => {
   const rank = (record: CoopProfile): readonly number[] => [
     record.merges.some((merge) => merge.undone === null) ? 1 : 0,

@@ -21,10 +21,12 @@ export const PairActs = ({ pair, one, other }: Props) => {
   const [mayDecide, mayMerge] = [useMay('coop.decidePair'), useMay('coop.merge')]
   const [asked, setAsked] = useState<Act | null>(null)
   const standing = standingOf(pair)
+  // Even where it waits again: what a person found is changed by a finding, not passed over by merging.
+  const foundTwo = pair.decision?.verdict === 'different'
   const offered: Readonly<Record<Act, boolean>> = {
     same: mayDecide && standing !== 'same',
     different: mayDecide && standing !== 'different',
-    merge: mayMerge && standing !== 'different',
+    merge: mayMerge && !foundTwo,
   }
   const acts = acted.filter(({ act }) => offered[act])
   useShortcuts(acts.map(({ act, key }) => ({ key, label: t.pairs[act], run: () => setAsked(act) })))
@@ -45,7 +47,7 @@ export const PairActs = ({ pair, one, other }: Props) => {
         </div>
       )}
       {mayDecide ? null : <p className="muted small">{t.onlyRoles(t.pairs.act, roleNames('coop.decidePair'))}</p>}
-      {mayMerge || standing === 'different' ? null : (
+      {mayMerge || foundTwo ? null : (
         <p className="muted small">{t.onlyRoles(t.pairs.merge, roleNames('coop.merge'))}</p>
       )}
       <DecideDialog pair={pair} verdict={asked === 'merge' ? null : asked} onClose={() => setAsked(null)} />

@@ -30,6 +30,7 @@ export const PairPane = ({ pair, onClose }: { readonly pair: CoopPair; readonly 
               <p className="muted">{t.undecided}</p>
             ) : (
               <>
+                {decision.since.length === 0 ? null : <p>{t.since(matched(decision.since))}</p>}
                 <p className="said">{decision.reason}</p>
                 <p className="muted small">{t.decided(decision.decidedBy, momentText(decision.decidedAt))}</p>
               </>

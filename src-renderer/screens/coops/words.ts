@@ -6,7 +6,8 @@ import { useLabels, useLanguage } from '../../app/language.tsx'
 export const useMatched = () => {
   const { language } = useLanguage()
   return (matched: readonly Attribute[]): string =>
-    matched.map((attribute) => cliCoopTexts.attributes[attribute][language]).join(', ')
+    matched.map((attribute) => cliCoopTexts.attributes[attribute][language]).join(', ') ||
+    cliCoopTexts.nothing[language]
 }
 
 /** A kind the register does not name stands for itself. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { LawView, RecheckedFileView } from '../../../src-main/contract/law.ts'
+import type { FlaggedFileView, LawView } from '../../../src-main/contract/law.ts'
 import { type FlagAnswer, flagAnswers } from '../../../src-main/domain/eligibility/recheck.ts'
 import { lawText } from '../../../src-main/text/screens/law.ts'
 import { useText } from '../../app/language.tsx'
@@ -9,11 +9,12 @@ import { momentText } from '../../ui/date-text.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
 import { Empty } from '../../ui/page.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
+import { AnswerQuote } from './answer-quote.tsx'
 import { ChangedFiles } from './changed-files.tsx'
 import { useMayRecheck } from './may-recheck.ts'
 import { SidePane } from './pane.tsx'
 
-type Asked = { readonly file: RecheckedFileView; readonly answer: FlagAnswer }
+type Asked = { readonly file: FlaggedFileView; readonly answer: FlagAnswer }
 
 /** Approved files whose result would be another one now: they stay, and a person answers. */
 export const Flags = ({ law }: { readonly law: LawView }) => {
@@ -39,27 +40,22 @@ export const Flags = ({ law }: { readonly law: LawView }) => {
             <p className="muted small">
               {momentText(file.at)} · {t.recheck.because[file.cause](file.reason)}
             </p>
-            {file.answer === null ? (
-              mayRecheck ? (
-                <p className="line law-answer">
-                  {flagAnswers.map((answer) => (
-                    <Button
-                      key={answer}
-                      little
-                      label={t.flags.answerFor(t.flags.act[answer], file.no)}
-                      onClick={() => setAsked({ file, answer })}
-                    >
-                      {t.flags.act[answer]}
-                    </Button>
-                  ))}
-                </p>
-              ) : null
-            ) : (
-              <blockquote>
-                <b>{t.flags.answer[file.answer.answer]}.</b> {file.answer.note}
-                <footer className="muted small">{t.flags.answered(file.answer.by, momentText(file.answer.at))}</footer>
-              </blockquote>
-            )}
+            {file.answer === null ? null : <AnswerQuote answer={file.answer} />}
+            {file.answer === null && file.returned ? <p className="small">{t.flags.returned}</p> : null}
+            {file.answer === null && !file.returned && mayRecheck ? (
+              <p className="line law-answer">
+                {flagAnswers.map((answer) => (
+                  <Button
+                    key={answer}
+                    little
+                    label={t.flags.answerFor(t.flags.act[answer], file.no)}
+                    onClick={() => setAsked({ file, answer })}
+                  >
+                    {t.flags.act[answer]}
+                  </Button>
+                ))}
+              </p>
+            ) : null}
           </>
         )}
       />

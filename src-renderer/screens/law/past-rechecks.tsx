@@ -8,6 +8,7 @@ import { momentText } from '../../ui/date-text.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
 import { Panel } from '../../ui/page.tsx'
+import { AnswerQuote } from './answer-quote.tsx'
 import { ChangedFiles } from './changed-files.tsx'
 
 /** Re-checks of the past, newest first; each opens with the files it changed. */
@@ -68,7 +69,11 @@ const Items = ({ law, recheck }: { readonly law: LawView; readonly recheck: Past
       <ErrorNote failure={items.error} onRetry={() => void items.refetch()} />
       {items.isPending ? <p className="muted">{ui.loading}</p> : null}
       {items.data?.files.length === 0 ? <p className="muted">{t.nothingChanged}</p> : null}
-      <ChangedFiles law={law} files={items.data?.files ?? []} />
+      <ChangedFiles
+        law={law}
+        files={items.data?.files ?? []}
+        below={({ answer }) => (answer === null ? null : <AnswerQuote answer={answer} />)}
+      />
     </>
   )
 }

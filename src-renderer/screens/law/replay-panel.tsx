@@ -55,9 +55,10 @@ export const ReplayPanel = () => {
               <p key={gap}>{gap}</p>
             ))}
             <ul>
-              {data.different.slice(0, 100).map(({ run, application, condition, refused }) => (
+              {data.different.slice(0, 100).map(({ run, application, condition, amount, refused }) => (
                 <li key={run} className="small">
-                  {application}: {refused === null ? t.at(condition ?? t.overall) : refused[language]}{' '}
+                  {application}:{' '}
+                  {refused === null ? t.at(condition ?? (amount ? t.amount : t.overall)) : refused[language]}{' '}
                   <code>{run}</code>
                 </li>
               ))}

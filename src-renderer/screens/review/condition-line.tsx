@@ -54,6 +54,8 @@ const ConditionDetail = (props: Pick<Props, 'file' | 'criterion' | 'onJudge'>) =
   const { paper } = useLaw()
   const mayWrite = useMayWrite()
   const judgement = file.judgements.filter((one) => one.conditionId === criterion.id).at(-1)
+  // The office takes a note for the facts it was signed on: on others it asks again.
+  const outdated = judgement !== undefined && criterion.byFacts === 'judgement' && criterion.judgement === null
   const asks = criterion.verdict === 'needsJudgement' || criterion.byFacts === 'judgement'
   return (
     <div className="rule-detail">
@@ -87,6 +89,7 @@ const ConditionDetail = (props: Pick<Props, 'file' | 'criterion' | 'onJudge'>) =
           <footer className="muted small">
             {t.signed(labels.verdict[judgement.verdict], judgement.signedBy, momentText(judgement.signedAt))}
           </footer>
+          {outdated ? <p className="small">{t.signedOnOthers}</p> : null}
         </blockquote>
       )}
       {asks && mayWrite ? (

@@ -79,6 +79,27 @@ describe('judge', () => {
     ])
   })
 
+  test('a note counts on the facts it was signed on, and on no others', () => {
+    const facts = { ...good, judgements: { 'GEN.NODOUBLE': 'met' } } as const
+    const line = (registerOverlaps: readonly string[], signedOn?: Parameters<typeof judge>[2]['signedOn']) => {
+      const found = lineOf(judge(pack, facts, { registerOverlaps, signedOn }).criteria, 'GEN.NODOUBLE')
+      return { verdict: found?.verdict, note: found?.judgement, facts: found?.facts ?? [] }
+    }
+    const one = ['HS-2016-0001']
+    const signedOn = { 'GEN.NODOUBLE': line(one).facts }
+    expect([
+      line(one, signedOn),
+      line([...one, 'HS-2017-0002'], signedOn),
+      line([...one, 'HS-2017-0002'], {}),
+      line([], signedOn),
+    ]).toMatchObject([
+      { verdict: 'met', note: 'met' },
+      { verdict: 'needsJudgement', note: null },
+      { verdict: 'met', note: 'met' },
+      { verdict: 'met', note: null },
+    ])
+  })
+
   test('a judgement on facts still needs the proving paper', () => {
     const old = { ...good, papers: [], coop: { ...good.coop, foundedOn: '2008-11-25' } }
     const line = lineOf(judge(pack, { ...old, judgements: { 'GEN.LAW': 'met' } }, {}).criteria, 'GEN.LAW')

@@ -1,0 +1,35 @@
+import type { CoopRow, StoredFacts } from '../../db/schema/register.ts'
+import { coopsById } from './coops.ts'
+import type { Reads } from './unit-of-work.ts'
+
+/** A record with the facts of its co-op under all records, and the record that stands for them, where facts are written. */
+export type CoopAsOne = { readonly coop: CoopRow; readonly keeper: CoopRow }
+
+/**
+ * One co-op has one set of facts, whichever of its records a file was made for: what the record kept states, and what only the others
+ * state.
+ */
+export const coopsAsOne = async (reads: Reads, ids: readonly string[]): Promise<ReadonlyMap<string, CoopAsOne>> => {
+  const members = await reads.all<{ id: string; rootId: string }>(
+    `SELECT m.coop_id AS id, m.root_id AS rootId FROM coop_root m WHERE m.root_id IN
+       (SELECT root_id FROM coop_root WHERE coop_id IN (SELECT value FROM json_each(?))) ORDER BY m.coop_id`,
+    [JSON.stringify(ids)],
+  )
+  const rows = new Map(
+    (
+      await coopsById(
+        reads,
+        members.map(({ id }) => id),
+      )
+    ).map((row) => [row.id, row]),
+  )
+  const facts = new Map<string, StoredFacts>()
+  for (const { id, rootId } of members) facts.set(rootId, { ...facts.get(rootId), ...rows.get(id)?.facts })
+  return new Map(
+    members.flatMap(({ id, rootId }): [string, CoopAsOne][] => {
+      const [coop, keeper] = [rows.get(id), rows.get(rootId)]
+      if (coop === undefined || keeper === undefined) return []
+      return [[id, { coop: { ...coop, facts: { ...facts.get(rootId), ...keeper.facts } }, keeper }]]
+    }),
+  )
+}
