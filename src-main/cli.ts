@@ -37,6 +37,8 @@ const run = async (verb: VerbName, options: Options, rest: readonly string[], ou
       return (await import('./cli/run-post.ts')).runPost(options, out)
     case 'plan':
       return (await import('./cli/run-plan.ts')).runPlan(options, out)
+    case 'voucher':
+      return (await import('./cli/run-voucher.ts')).runVoucher(options, out)
     case 'verify':
       return (await import('./cli/run-verify.ts')).runVerify(options, out)
   }

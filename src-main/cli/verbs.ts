@@ -54,6 +54,10 @@ export const verbs = {
     values: ['db', 'year', 'report', 'format', 'out'],
     needs: ['db', 'year', 'report', 'format'],
   }),
+  voucher: verb('voucher --db F --number TU-2018-0001 --out P [--json]', {
+    values: ['db', 'number', 'out'],
+    needs: ['db', 'number', 'out'],
+  }),
   verify: verb('verify --db F [--json]', { values: ['db'], needs: ['db'] }),
 } as const satisfies Record<string, Verb>
 

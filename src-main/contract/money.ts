@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { LedgerFilters, LedgerLine, OpenedLedger } from '../domain/ledger/book.ts'
 import { buckets, draftTypes, executionTypes, voucherTypes } from '../domain/ledger/buckets.ts'
+import { formNumbers } from '../domain/ledger/forms.ts'
 import {
   dong,
   fileToken,
@@ -116,6 +117,8 @@ const voucherView = z.object({
   adjusts: z.string().nullable(),
   adjustedBy: z.array(z.string()),
   hash: z.string(),
+  /** The forms it is printed on, none for a tracking sheet; `confirmed`: the office has checked it against the official annex. */
+  forms: z.array(z.object({ number: z.enum(formNumbers), confirmed: z.boolean() })),
   amountWords: z.string(),
   entries: z.array(made<EntryView>()),
 })
@@ -245,6 +248,17 @@ export const moneyCalls = {
     voucherDraft,
   ),
   'voucher.get': read(z.strictObject({ number: z.string() }), voucherView),
+  /** The voucher on the form of its day, as a PDF; the token is saved or shown like any file of the office. */
+  'voucher.sheet': read(
+    z.strictObject({ number: z.string() }),
+    z.object({ token: fileToken, mime: z.string(), name: z.string() }),
+  ),
+  /** The office has checked a printed form against the official annex; `reason` says who and when. */
+  'voucher.confirmForm': writeBy(
+    ['leader', 'administrator'],
+    z.strictObject({ form: z.enum(formNumbers), reason }),
+    z.object({ form: z.enum(formNumbers) }),
+  ),
   /** Years that have budget lines, newest first. */
   'ledger.years': read(nothing, z.object({ years: z.array(z.int()) })),
   'ledger.open': read(z.strictObject({ year, filters: ledgerFilters }), made<OpenedLedger>()),

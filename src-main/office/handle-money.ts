@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import type { moneyCalls } from '../contract/money.ts'
 import { assignEstimate, createBudgetLine } from '../usecases/budget/lines.ts'
 import { budgetYears, listBudgetLines } from '../usecases/budget/view.ts'
@@ -8,8 +10,10 @@ import { type KeptFile, keepPaperFile } from '../usecases/files/paper-store.ts'
 import { findInLedger, ledgerPage, openLedger } from '../usecases/ledger/book.ts'
 import { adjustVoucher } from '../usecases/vouchers/adjust.ts'
 import { approveVoucher, cancelVoucher, postVoucher } from '../usecases/vouchers/execute.ts'
+import { confirmForm } from '../usecases/vouchers/forms.ts'
 import { draftView, listDrafts } from '../usecases/vouchers/list.ts'
 import { prepareVoucher } from '../usecases/vouchers/prepare.ts'
+import { printVoucher } from '../usecases/vouchers/sheet.ts'
 import { viewVoucher } from '../usecases/vouchers/view.ts'
 import { type Desk, writing } from './desk.ts'
 import type { Handlers } from './handler.ts'
@@ -39,6 +43,13 @@ export const moneyHandlers: Handlers<keyof typeof moneyCalls> = {
   'voucher.cancel': async (desk, input, session) => draftView(await cancelVoucher(writing(desk, session), input)),
   'voucher.post': (desk, input, session) => postVoucher(writing(desk, session), input),
   'voucher.adjust': async (desk, input, session) => draftView(await adjustVoucher(writing(desk, session), input)),
+  'voucher.sheet': async (desk, { number }) => {
+    const path = join(desk.office.folder, 'tmp', randomUUID())
+    const { name } = await printVoucher(desk.office, number, path)
+    const mime = 'application/pdf'
+    return { token: await desk.files.offer({ path, name, mime, temporary: true }), mime, name }
+  },
+  'voucher.confirmForm': (desk, input, session) => confirmForm(writing(desk, session), input),
   'voucher.get': (desk, { number }) => viewVoucher(desk.office, number),
   'ledger.years': async (desk) => ({ years: await budgetYears(desk.office) }),
   'ledger.open': (desk, { year, filters }) => openLedger(desk.office.store.reads, year, filters),

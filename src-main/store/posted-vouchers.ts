@@ -12,6 +12,7 @@ export type PostedVoucher = {
   readonly basisNumber: string
   readonly basisDate: string
   readonly description: string
+  readonly invoice: string | null
   readonly payee: Payee | null
   readonly preparedBy: string
   readonly approvedBy: string
@@ -26,7 +27,7 @@ export type PostedVoucher = {
 export const postedVoucher = async (reads: Reads, number: string): Promise<PostedVoucher | undefined> => {
   const raw = await reads.get<Omit<PostedVoucher, 'payee'> & { payee: string | null }>(
     `SELECT v.seq, v.number, v.type, v.year, v.posting_date AS postingDate, v.voucher_date AS voucherDate,
-       v.basis_number AS basisNumber, v.basis_date AS basisDate, v.description, v.payee, v.prepared_by AS preparedBy,
+       v.basis_number AS basisNumber, v.basis_date AS basisDate, v.description, v.invoice, v.payee, v.prepared_by AS preparedBy,
        v.approved_by AS approvedBy, v.paid_by AS paidBy, v.posted_at AS postedAt, v.hash, x.number AS adjusts,
        t.id AS classId, t.title AS classTitle
      FROM voucher v LEFT JOIN voucher x ON x.seq = v.adjusts_seq LEFT JOIN voucher_class k ON k.voucher_seq = v.seq

@@ -12,6 +12,7 @@ export const cliTexts = {
   run: { vi: '{application}  {coop}: {overall}', en: '{application}  {coop}: {overall}' },
   sheetWritten: { vi: 'Đã ghi phiếu thẩm định vào {path}', en: 'Wrote the verdict sheet to {path}' },
   written: { vi: 'Đã ghi {lines} dòng vào {path}', en: 'Wrote {lines} lines to {path}' },
+  voucherWritten: { vi: 'Đã ghi chứng từ {number} vào {path}', en: 'Wrote voucher {number} to {path}' },
   posted: { vi: 'Đã ghi sổ {count} chứng từ: {numbers}', en: 'Posted {count} vouchers: {numbers}' },
   sealOk: { vi: 'Niêm phong khớp: {vouchers} chứng từ, {short}', en: 'The seal holds: {vouchers} vouchers, {short}' },
   sealBroken: {

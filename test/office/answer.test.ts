@@ -239,6 +239,7 @@ describe('who may', () => {
       'training.list',
       'voucher.drafts',
       'voucher.get',
+      'voucher.sheet',
     ])
     expect(await desk.office.store.reads.all('SELECT * FROM event', [])).toEqual(before)
   })
@@ -265,6 +266,7 @@ describe('who may', () => {
       'voucher.cancel': ['leader', 'financeOfficer'],
       'voucher.post': ['financeOfficer', 'payer'],
       'voucher.adjust': ['financeOfficer'],
+      'voucher.confirmForm': ['leader', 'administrator'],
     })
   })
 })
@@ -320,6 +322,7 @@ describe('answers', () => {
       'decision.list': [{}],
       'voucher.drafts': [{ state: null }, { state: 'posted' }],
       'voucher.get': [{ number: 'CK-2018-0001' }, { number: 'TU-2018-0001' }],
+      'voucher.sheet': [{ number: 'CK-2018-0001' }, { number: 'TU-2018-0001' }],
       'ledger.years': [{}],
       'ledger.open': [
         { year: 2018, filters: noFilters },

@@ -93,6 +93,16 @@ const vi = {
   adjusts: 'Điều chỉnh cho',
   adjustedBy: 'Đã được điều chỉnh bởi',
   openVoucher: (number: string) => `Mở chứng từ ${number}`,
+  print: 'In chứng từ (PDF)',
+  formIs: (form: string) => `Mẫu ${form}`,
+  formOpen: (form: string) =>
+    `Mẫu ${form}: in kèm chữ “bản theo dõi” cho đến khi cơ quan đối chiếu với phụ lục chính thức.`,
+  formTracking: 'Không có mẫu quy định: in thành phiếu theo dõi.',
+  formConfirm: 'Đã đối chiếu mẫu…',
+  formConfirmTitle: (form: string) => `Xác nhận mẫu ${form}`,
+  formConfirmSays: 'Từ nay mẫu này được in không kèm chữ “bản theo dõi”, trên mọi máy dùng sổ này.',
+  formConfirmReason: 'Ai đã đối chiếu, ngày nào, với phụ lục nào',
+  formConfirmDo: 'Xác nhận mẫu',
   adjust: 'Điều chỉnh…',
   adjustTitle: (number: string) => `Điều chỉnh chứng từ ${number}`,
   adjustSays:
@@ -214,6 +224,16 @@ const en: MoneyLedgerText = {
   adjusts: 'Adjusts',
   adjustedBy: 'Adjusted by',
   openVoucher: (number) => `Open voucher ${number}`,
+  print: 'Print the voucher (PDF)',
+  formIs: (form) => `Form ${form}`,
+  formOpen: (form) =>
+    `Form ${form}: printed as a tracking copy until the office has checked it against the official annex.`,
+  formTracking: 'No form is prescribed: printed as a tracking sheet.',
+  formConfirm: 'Form was checked…',
+  formConfirmTitle: (form) => `Confirm form ${form}`,
+  formConfirmSays: 'From now on this form is printed without the words “tracking copy”, wherever this book is used.',
+  formConfirmReason: 'Who checked it, when, against which annex',
+  formConfirmDo: 'Confirm the form',
   adjust: 'Adjust…',
   adjustTitle: (number) => `Adjust voucher ${number}`,
   adjustSays:

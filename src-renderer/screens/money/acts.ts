@@ -10,6 +10,7 @@ export const mayDo = {
   post: calls['voucher.post'].roles,
   cancel: calls['voucher.cancel'].roles,
   adjust: calls['voucher.adjust'].roles,
+  confirmForm: calls['voucher.confirmForm'].roles,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Act = keyof typeof mayDo

@@ -16,6 +16,7 @@ import { AdjustDialog } from './adjust-dialog.tsx'
 import { useMay, useRoleNames } from './names.ts'
 import { Pairs, Side } from './side.tsx'
 import { VoucherEntries } from './voucher-entries.tsx'
+import { VoucherPrint } from './voucher-print.tsx'
 
 type Props = {
   readonly number: string
@@ -127,6 +128,7 @@ const VoucherBody = ({
         </Button>
       </div>
       {entries ? <VoucherEntries voucher={voucher} sum={sum} /> : null}
+      <VoucherPrint voucher={voucher} />
       <section className="form-part" aria-label={t.hash}>
         <h3>{t.hash}</h3>
         <code className="hash">{voucher.hash}</code>

@@ -1,0 +1,219 @@
+import type { Writable } from 'node:stream'
+import { formatDate, formatDateLong, type LocalDate } from '../../domain/dates.ts'
+import type { VoucherType } from '../../domain/ledger/buckets.ts'
+import type { ListForm, VoucherForm } from '../../domain/ledger/forms.ts'
+import { type Dong, formatDong } from '../../domain/money.ts'
+import { voucherFormPhrases as phrases, tick, voucherForm as words } from '../../text/voucher-form.ts'
+import { across, drawSignatures, paragraph, roomFor } from '../pdf/flow.ts'
+import { type Ink, openPaper, type Paper } from '../pdf/paper.ts'
+import { openTable } from '../pdf/table.ts'
+
+/** The office has checked the form against the official annex; until then it prints as a tracking copy. */
+type Checked = { readonly confirmed: boolean }
+
+/** A voucher as it is printed (chứng từ). Amounts in đồng; codes are text with their zeros, empty where nobody gave one. */
+export type VoucherSheet = {
+  readonly office: { readonly name: string; readonly unitCode: string | null; readonly province: string }
+  readonly form: VoucherForm & Checked
+  /** Bảng kê chứng từ thanh toán, on a sheet of its own; null where none goes with it. */
+  readonly list: (ListForm & Checked) | null
+  readonly number: string
+  readonly type: VoucherType
+  readonly voucherDate: LocalDate
+  readonly postingDate: LocalDate
+  readonly year: number
+  readonly basis: string
+  readonly adjusts: string | null
+  readonly description: string
+  readonly invoice: string | null
+  readonly payingUnit: string
+  readonly programmeCode: string
+  readonly lines: readonly {
+    readonly content: string
+    readonly tieuMuc: string
+    readonly chapter: string
+    readonly khoan: string
+    readonly source: string
+    readonly amount: Dong
+  }[]
+  readonly total: Dong
+  readonly amountWords: string
+  /** As it stood on the day of posting. */
+  readonly payee: {
+    readonly name: string
+    readonly taxCode: string | null
+    readonly address: string
+    readonly account: string
+    readonly bank: string
+  } | null
+  readonly hands: readonly string[]
+  readonly hash: string
+}
+
+const body: Ink = { font: 'regular', size: 10 }
+const bold: Ink = { font: 'bold', size: 10 }
+const small: Ink = { font: 'italic', size: 8.5 }
+/** Room for the hand-written signatures. */
+const signingSpace = 110
+
+/** A4 portrait: the voucher, and on a second sheet the list that goes with it. Ends `out` when complete. @throws the error of `out`. */
+export const writeVoucherSheet = async (out: Writable, sheet: VoucherSheet): Promise<void> => {
+  const paper = openPaper(out, {
+    layout: 'portrait',
+    title: `${words.title[sheet.form.kind].vi} ${sheet.number}`,
+    author: sheet.office.name,
+    footer: (page) => ({ left: `${sheet.number}. ${words.seal.vi}: ${sheet.hash}`, right: phrases.page.vi({ page }) }),
+  })
+  let y = drawTitle(paper, sheet, words.title[sheet.form.kind].vi, sheet.form)
+  y = drawMarks(paper, sheet, y)
+  for (const [label, value] of factsOf(sheet)) y = paragraph(paper, `${label}: ${value}`, y, body)
+  y = await drawLines(paper, sheet, y + 8)
+  y = paragraph(paper, `${words.words.vi}: ${sheet.amountWords}.`, y + 4, bold)
+  y = drawPayee(paper, sheet, y + 6)
+  y = paragraph(paper, `${words.hands.vi}: ${sheet.hands.join(', ')}.`, y + 6, small)
+  drawHands(paper, sheet, await roomFor(paper, y, signingSpace))
+  if (sheet.list !== null) await drawList(paper, sheet, sheet.list)
+  await paper.end()
+}
+
+const drawTitle = (
+  paper: Paper,
+  sheet: VoucherSheet,
+  title: string,
+  form: (ListForm | VoucherForm) & Checked,
+): number => {
+  const middle = (paper.left + paper.right) / 2
+  paper.text(sheet.office.name.toLocaleUpperCase('vi'), paper.left + 10, paper.top + 6, 'left', bold)
+  if (form.number !== null && form.document !== null)
+    paper.text(
+      phrases.form.vi({ number: form.number, document: form.document }),
+      paper.right - 10,
+      paper.top + 6,
+      'right',
+      small,
+    )
+  paper.text(title, middle, paper.top + 34, 'center', { font: 'bold', size: 14 })
+  paper.text(
+    `${words.number.vi}: ${sheet.number}. ${words.date.vi} ${formatDate(sheet.voucherDate)}. ${words.posted.vi} ${formatDate(sheet.postingDate)}`,
+    middle,
+    paper.top + 54,
+    'center',
+    body,
+  )
+  if (form.confirmed || form.number === null) return paper.top + 76
+  paper.text(words.notOfficial.vi, middle, paper.top + 69, 'center', small)
+  return paper.top + 88
+}
+
+/** The boxes of a withdrawal; other papers say their type in words. */
+const drawMarks = (paper: Paper, { form, type }: VoucherSheet, y: number): number => {
+  if (form.kind !== 'withdrawal') return paragraph(paper, words.type[type].vi, y, bold)
+  const pairs = [
+    [tick(type === 'TC', words.execution), tick(type === 'TU', words.advance)],
+    [tick(true, words.transfer), tick(false, words.cash)],
+  ]
+  return paragraph(paper, pairs.map((pair) => pair.join(', ')).join('; '), y, body)
+}
+
+const factsOf = (sheet: VoucherSheet): readonly (readonly [string, string])[] => {
+  const blank = words.blank.vi
+  return [
+    [words.unit.vi, sheet.office.name],
+    [words.payingUnit.vi, sheet.payingUnit],
+    [words.unitCode.vi, sheet.office.unitCode ?? blank],
+    [words.account.vi, `${blank} ${words.treasury.vi}: ${blank}`],
+    [words.year.vi, `${sheet.year}. ${words.level.vi}: ${blank}`],
+    [words.programme.vi, sheet.programmeCode === '' ? blank : sheet.programmeCode],
+    [words.basis.vi, sheet.basis],
+    ...(sheet.adjusts === null ? [] : [[words.adjusts.vi, sheet.adjusts] as const]),
+  ]
+}
+
+const drawLines = async (paper: Paper, sheet: VoucherSheet, top: number): Promise<number> => {
+  const table = openTable(
+    paper,
+    across(paper, [
+      [words.content.vi, 38, 'left'],
+      [words.item.vi, 12, 'center'],
+      [words.chapter.vi, 10, 'center'],
+      [words.sector.vi, 12, 'center'],
+      [words.source.vi, 10, 'center'],
+      [words.amount.vi, 18, 'right'],
+    ]),
+    9,
+    top,
+  )
+  for (const line of sheet.lines)
+    await table.row({
+      cells: [line.content, line.tieuMuc, line.chapter, line.khoan, line.source, formatDong(line.amount)],
+      bold: false,
+      wide: null,
+      keep: 0,
+    })
+  await table.row({
+    cells: [words.total.vi, '', '', '', '', formatDong(sheet.total)],
+    bold: true,
+    wide: { column: 0, over: 5 },
+    keep: 0,
+  })
+  return table.end()
+}
+
+const drawPayee = (paper: Paper, { payee, form }: VoucherSheet, from: number): number => {
+  if (payee === null) return from
+  const facts: readonly (readonly [string, string])[] = [
+    [form.kind === 'refund' ? words.payer.vi : words.payee.vi, payee.name],
+    [words.taxCode.vi, payee.taxCode ?? words.blank.vi],
+    [words.address.vi, payee.address],
+    [words.account.vi, `${payee.account}. ${words.bank.vi}: ${payee.bank}`],
+  ]
+  return facts.reduce((y, [label, value]) => paragraph(paper, `${label}: ${value}`, y, body), from)
+}
+
+const drawHands = (paper: Paper, { office, voucherDate }: VoucherSheet, y: number): void =>
+  drawSignatures(paper, y, {
+    titles: [words.preparer.vi, words.accountant.vi, words.head.vi],
+    hint: words.signHint.vi,
+    placeAndDate: phrases.placeAndDate.vi({ place: office.province, date: formatDateLong(voucherDate) }),
+  })
+
+/** Invoice columns stay empty for an advance: there is none yet. */
+const drawList = async (paper: Paper, sheet: VoucherSheet, list: ListForm & Checked): Promise<void> => {
+  await paper.nextPage()
+  const y = drawTitle(paper, sheet, words.list.vi, list)
+  const table = openTable(
+    paper,
+    across(paper, [
+      [words.order.vi, 6, 'center'],
+      [words.invoice.vi, 18, 'left'],
+      [words.paper.vi, 20, 'left'],
+      [words.item.vi, 10, 'center'],
+      [words.content.vi, 28, 'left'],
+      [words.amount.vi, 18, 'right'],
+    ]),
+    9,
+    y,
+  )
+  for (const [index, line] of sheet.lines.entries())
+    await table.row({
+      cells: [
+        String(index + 1),
+        sheet.type === 'TU' ? '' : (sheet.invoice ?? ''),
+        `${sheet.number}, ${formatDate(sheet.voucherDate)}`,
+        line.tieuMuc,
+        line.content,
+        formatDong(line.amount),
+      ],
+      bold: false,
+      wide: null,
+      keep: 0,
+    })
+  await table.row({
+    cells: [words.total.vi, '', '', '', '', formatDong(sheet.total)],
+    bold: true,
+    wide: { column: 0, over: 5 },
+    keep: 0,
+  })
+  const below = paragraph(paper, `${words.words.vi}: ${sheet.amountWords}.`, table.end() + 6, bold)
+  drawHands(paper, sheet, await roomFor(paper, below, signingSpace))
+}
