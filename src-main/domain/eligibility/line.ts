@@ -44,13 +44,14 @@ export function lineOf(condition: CompiledCondition, day: LocalDate | undefined,
   const byFacts = condition.run(context)
   const missingPapers = missing(condition.papers, context.papers)
   const note = byFacts === judgement ? (judging.facts.judgements?.[condition.id] ?? null) : null
+  const { citation, basis } = condition.place(context)
   return {
     id: condition.id,
     kind: condition.kind,
     verdict: verdictOf(byFacts, note, missingPapers.length === 0),
     byFacts: byFactsNames[byFacts],
     missingPapers,
-    citation: condition.citation(context),
+    citation,
     facts: factsShown(condition.shows, judging),
     threshold: Number.isNaN(context.threshold) ? null : context.threshold,
     margin: Number.isNaN(context.margin) ? null : context.margin,
@@ -58,7 +59,7 @@ export function lineOf(condition: CompiledCondition, day: LocalDate | undefined,
     judgement: note,
     ruleInForce: true,
     readings: readingsOf(condition, judging.settings),
-    basis: condition.basis,
+    basis,
     inForce: condition.inForce,
   }
 }
@@ -87,13 +88,14 @@ function unjudged(
 ): Criterion {
   const note = byFacts === judgement ? (judging.facts.judgements?.[condition.id] ?? null) : null
   const missingPapers = byFacts === judgement ? noStrings : missing(condition.papers, judging.context.papers)
+  const { citation, basis } = condition.place(judging.context)
   return {
     id: condition.id,
     kind: condition.kind,
     verdict: verdictOf(byFacts, note, true),
     byFacts: byFactsNames[byFacts],
     missingPapers,
-    citation: condition.citation(judging.context),
+    citation,
     facts: [decidingDateUsed(condition, judging)],
     threshold: null,
     margin: null,
@@ -101,7 +103,7 @@ function unjudged(
     judgement: note,
     ruleInForce: byFacts !== judgement,
     readings: noReadings,
-    basis: condition.basis,
+    basis,
     inForce: condition.inForce,
   }
 }

@@ -51,7 +51,8 @@ export const gatherMany = async (
   return applications.map((application, index) => {
     try {
       const assembled = assembleParts(office.pack, application, parts[index], province, plan)
-      return { ...assembled, settings, provincial: province.values, overlaps: parts[index]?.overlaps ?? [] }
+      const origins = { ...assembled.origins, registerOverlaps: 'register' } as const
+      return { ...assembled, origins, settings, provincial: province.values, overlaps: parts[index]?.overlaps ?? [] }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return error
