@@ -1,6 +1,7 @@
 import { flag, type Options, parseCommand, WrongUsage } from './cli/arguments.ts'
 import { type Output, outputOf } from './cli/output.ts'
 import { type VerbName, verbs } from './cli/verbs.ts'
+import type { OfficeError } from './contract/port.ts'
 import { Refusal } from './domain/refusal.ts'
 import { amountInWords, defaultWordStyle } from './domain/words.ts'
 import { toOfficeError } from './office/errors.ts'
@@ -68,9 +69,17 @@ const complain = (error: unknown, json: boolean): number => {
     )
     return 2
   }
-  const said = toOfficeError(error)
+  const said = inItsFile(toOfficeError(error))
   process.stderr.write(json ? `${JSON.stringify(said)}\n` : `${said.vi}\n${said.en}\n`)
   return 1
+}
+
+/** A refused fact or setting is looked for in the file it stands in; other sentences name their file themselves. */
+const inItsFile = (said: OfficeError): OfficeError => {
+  const { file } = said.params
+  if (file === undefined || said.vi.includes(String(file))) return said
+  const named = (lang: 'vi' | 'en') => fillIn(cliTexts.inFile[lang], { file, said: said[lang] })
+  return { ...said, vi: named('vi'), en: named('en') }
 }
 
 const main = async (argv: readonly string[]): Promise<number> => {

@@ -2,16 +2,20 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { loadPack } from '../../db/packs/load.ts'
 import { isLocalDate } from '../domain/dates.ts'
-import { type AssessSettings, assess, assessMany, packDefaults } from '../domain/eligibility/assess.ts'
+import { type Assessment, type AssessSettings, assess, assessMany, packDefaults } from '../domain/eligibility/assess.ts'
 import { formatCitation } from '../domain/eligibility/citation.ts'
 import { describeContent } from '../domain/eligibility/describe.ts'
+import { expectedForm } from '../domain/eligibility/expected-form.ts'
 import type { Pack } from '../domain/eligibility/pack.ts'
 import type { Citation, Scope } from '../domain/eligibility/pack-schema.ts'
+import { resolveProvincial } from '../domain/eligibility/provincial.ts'
 import { scopeFits } from '../domain/eligibility/scope.ts'
+import { resolveSettings } from '../domain/eligibility/settings.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { toOfficeError } from '../office/errors.ts'
 import { helpOf } from '../text/screens/fact-help.ts'
 import { factsText } from '../text/screens/facts.ts'
+import { explained } from '../usecases/applications/explained.ts'
 import { firstPack } from '../usecases/open-office.ts'
 import { type Options, text, WrongUsage } from './arguments.ts'
 import type { Output } from './output.ts'
@@ -26,14 +30,32 @@ export const runAssess = async (options: Options, out: Output): Promise<number> 
   if (id === undefined || file === undefined) throw new WrongUsage('assess', id === undefined ? '--pack' : '--facts')
   const pack = loadPack(id)
   const facts = readJson(file)
-  const settings = settingsOf(text(options, 'settings'))
-  if (!Array.isArray(facts)) return out.document(assess(pack, facts, settings), undefined)
+  const settings = settingsOf(pack, text(options, 'settings'))
+  if (!Array.isArray(facts)) {
+    const answer = inFile(file, () => assess(pack, facts, settings))
+    return out.document(withSentences(pack, answer), undefined)
+  }
   const answers = assessMany(pack, facts, settings).map((answer) =>
     'error' in answer
-      ? { error: toOfficeError(new Refusal(answer.error.code, answer.error.params, answer.error.field)) }
-      : answer,
+      ? { error: toOfficeError(new Refusal(answer.error.code, { ...answer.error.params, file }, answer.error.field)) }
+      : withSentences(pack, answer),
   )
   return out.document(answers, undefined)
+}
+
+const withSentences = (pack: Pack, answer: Assessment): unknown => ({
+  ...answer,
+  criteria: explained(pack, answer.criteria),
+})
+
+/** What is refused names the file it stands in. */
+const inFile = <T>(file: string, act: () => T, path?: string): T => {
+  try {
+    return act()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw new Refusal(error.code, { ...error.params, ...(path === undefined ? {} : { path }), file }, error.field)
+  }
 }
 
 /** The description with the names people use: labels of facts, articles in full. */
@@ -87,13 +109,21 @@ const settingsShape = z.strictObject({
     .default([]),
 })
 
-/** `{readings, provincial}` of a file; the pack's defaults without one. @throws Refusal settings.file */
-const settingsOf = (file: string | undefined): AssessSettings => {
+/** `{readings, provincial}` of a file; the pack's defaults without one. @throws Refusal settings.file, settings.invalid */
+const settingsOf = (pack: Pack, file: string | undefined): AssessSettings => {
   if (file === undefined) return packDefaults
   const parsed = settingsShape.safeParse(readJson(file))
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new Refusal('settings.file', { file, path: issue?.path.join('.') ?? '', expected: issue?.message ?? '' })
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new Refusal('settings.file', { file, path: issue?.path.join('.') ?? '', expected: expectedForm(issue) })
+  }
+  const { readings, provincial } = parsed.data
+  for (const [id, value] of Object.entries(readings))
+    inFile(file, () => resolveSettings(pack, { [id]: value }), `readings.${id}`)
+  for (const [index, value] of provincial.entries())
+    inFile(file, () => resolveProvincial(pack, [value]), `provincial.${index}`)
+  inFile(file, () => resolveProvincial(pack, provincial), 'provincial')
+  return parsed.data
 }
 
 const readJson = (file: string): unknown => {

@@ -2,6 +2,7 @@ import { isLocalDate, parseDate } from '../domain/dates.ts'
 import { cliTexts } from '../text/cli.ts'
 import { labels } from '../text/labels.ts'
 import { checkApplications } from '../usecases/applications/check.ts'
+import { explained } from '../usecases/applications/explained.ts'
 import { type Options, text } from './arguments.ts'
 import { withOffice } from './office.ts'
 import type { Output } from './output.ts'
@@ -25,7 +26,7 @@ export const runCheck = (options: Options, out: Output): Promise<number> =>
         content: application.content,
         work: application.work,
         overall: judgement.overall,
-        criteria: judgement.criteria,
+        criteria: explained(office.pack, judgement.criteria),
         asOf: judgement.asOf,
         pack: judgement.pack,
         settings: judgement.settings,

@@ -95,6 +95,8 @@ const money = z.object({
   /** What the norms give; null where the law leaves it open or a figure is missing. */
   computed: z.int().nullable(),
   working: z.array(z.object({ text: bilingual, value: z.int().nullable(), basis: z.string(), article: bilingual })),
+  /** Who pays, with the articles; empty where no text says it. */
+  sources: bilingual,
   /** What the province fixed and was used. */
   provincial: z.array(z.object({ name: bilingual, document: z.string() })),
   approved: z.int(),

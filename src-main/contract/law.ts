@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FactChange } from '../domain/eligibility/compare-runs.ts'
+import { lineKinds } from '../domain/eligibility/pack-schema.ts'
 import { flagAnswers, recheckCauses } from '../domain/eligibility/recheck.ts'
 import type { ParameterUnit } from '../domain/eligibility/rule-schema.ts'
 import type { Role } from '../domain/people.ts'
@@ -25,13 +26,13 @@ const lawView = z.object({
   conditions: z.array(
     z.object({
       id: z.string(),
-      kind: z.enum(['condition', 'priority']),
+      kind: z.enum(lineKinds),
       group: bilingual,
       statement: bilingual,
       basis,
       papers: z.array(z.string()),
       /** Where it stands; one per case where the article depends on the work or the content. */
-      articles: z.array(bilingual),
+      articles: z.array(bilingual.extend({ basis })),
       /** Further places that say the same. */
       also: z.array(bilingual),
       inForce: z.object(period),

@@ -64,6 +64,19 @@ export const lastCheckRun = async (reads: Reads, applicationId: string): Promise
   return row === undefined ? undefined : { ...row, criteria: JSON.parse(row.criteria) as Criterion[] }
 }
 
+/** The amount of the run that counts, by the norms and limits of its day. Null: a run of the version before kept none. */
+export type KeptAmount = Pick<Amount, 'ceiling' | 'computed' | 'working' | 'provincial'>
+
+export const amountOfLastRun = async (reads: Reads, applicationId: string): Promise<KeptAmount | null> => {
+  const row = await reads.get<{ amount: string | null; provincial: string | null }>(
+    'SELECT amount, provincial FROM check_run WHERE id = (SELECT last_run_id FROM application WHERE id = ?)',
+    [applicationId],
+  )
+  if (row === undefined || row.amount === null) return null
+  const amount = JSON.parse(row.amount) as Omit<KeptAmount, 'provincial'>
+  return { ...amount, provincial: JSON.parse(row.provincial ?? '[]') as KeptAmount['provincial'] }
+}
+
 export type StandingRun = Pick<CheckRunRecord, 'id' | 'overall' | 'criteria'> & {
   /** The most the state might give by that run, đồng; null: open. */
   readonly ceiling?: number | null

@@ -2,6 +2,7 @@
 export const cliTexts = {
   usage: { vi: 'Cách dùng: npm run office -- <lệnh> …', en: 'Usage: npm run office -- <verb> …' },
   wrong: { vi: 'Lệnh chưa đúng: {detail}', en: 'Wrong usage: {detail}' },
+  inFile: { vi: 'Tệp {file}: {said}', en: 'File {file}: {said}' },
   created: { vi: 'Đã tạo cơ sở dữ liệu {file}', en: 'Created the database {file}' },
   imported: {
     vi: '{dry}Thêm mới: {coops} HTX, {applications} hồ sơ; cập nhật: {updated}; không đổi: {unchanged}; lỗi: {problems}; cảnh báo: {warnings}',

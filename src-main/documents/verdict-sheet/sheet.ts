@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import { formatDate, type LocalDate } from '../../domain/dates.ts'
-import type { Criterion, FactUsed, Verdict } from '../../domain/eligibility/criterion.ts'
+import type { Criterion, Verdict } from '../../domain/eligibility/criterion.ts'
 import { type Dong, formatDong } from '../../domain/money.ts'
 import { labels } from '../../text/labels.ts'
 import { sheetPhrases, sheetWords as words } from '../../text/verdict-sheet.ts'
@@ -8,14 +8,14 @@ import { drawLetterhead } from '../pdf/letterhead.ts'
 import { type Ink, openPaper, type Paper } from '../pdf/paper.ts'
 import { openTable, type PdfColumn } from '../pdf/table.ts'
 import { wrap } from '../pdf/wrap.ts'
-import { factWords } from './words.ts'
 
 /** One condition as the sheet prints it; sentences in Vietnamese. */
 export type SheetLine = {
   readonly kind: Criterion['kind']
   readonly statement: string
   readonly compared: string
-  readonly facts: readonly FactUsed[]
+  /** With where each came from; empty where the line reads none. */
+  readonly facts: string
   /** Empty where no figure would change the verdict. */
   readonly distance: string
   readonly article: string
@@ -39,6 +39,8 @@ export type VerdictSheet = {
   readonly runBy: string
   readonly readings: readonly string[]
   readonly provincial: readonly string[]
+  /** Who pays, by which article; empty where no text says it. */
+  readonly sources: readonly string[]
   readonly lines: readonly SheetLine[]
   readonly overall: Verdict
   readonly amount: {
@@ -97,10 +99,13 @@ const drawHead = (paper: Paper, sheet: VerdictSheet): number => {
     [words.run.vi, sheetPhrases.runBy.vi({ at: sheet.runAt, by: sheet.runBy })],
     ...(sheet.readings.length === 0 ? [] : [[words.readings.vi, sheet.readings.join('; ')] as const]),
     ...(sheet.provincial.length === 0 ? [] : [[words.provincial.vi, sheet.provincial.join('; ')] as const]),
+    ...(sheet.sources.length === 0 ? [] : [[words.sources.vi, sheet.sources.join('; ')] as const]),
   ]
   for (const [label, value] of facts) y = paragraph(paper, `${label}: ${value}`, y, body)
   return y
 }
+
+const headings = { priority: words.priorities.vi, warning: words.warnings.vi } as const
 
 const drawConditions = async (paper: Paper, sheet: VerdictSheet, top: number): Promise<number> => {
   const table = openTable(
@@ -117,13 +122,12 @@ const drawConditions = async (paper: Paper, sheet: VerdictSheet, top: number): P
     top,
   )
   const conditions = sheet.lines.filter(({ kind }) => kind === 'condition')
-  const priorities = sheet.lines.filter(({ kind }) => kind === 'priority')
   const row = (line: SheetLine, index: number): Promise<void> =>
     table.row({
       cells: [
         String(index + 1),
         line.statement,
-        [line.compared, ...line.facts.map(factWords)].join('. '),
+        line.facts === '' ? line.compared : `${line.compared}. ${line.facts}.`,
         line.distance,
         line.article,
         labels.vi.verdict[line.verdict],
@@ -139,9 +143,12 @@ const drawConditions = async (paper: Paper, sheet: VerdictSheet, top: number): P
     wide: { column: 1, over: 4 },
     keep: 0,
   })
-  if (priorities.length > 0)
-    await table.row({ cells: ['', words.priorities.vi], bold: true, wide: { column: 1, over: 5 }, keep: 0 })
-  for (const [index, line] of priorities.entries()) await row(line, index)
+  for (const kind of ['priority', 'warning'] as const) {
+    const lines = sheet.lines.filter((line) => line.kind === kind)
+    if (lines.length > 0)
+      await table.row({ cells: ['', headings[kind]], bold: true, wide: { column: 1, over: 5 }, keep: 0 })
+    for (const [index, line] of lines.entries()) await row(line, index)
+  }
   return table.end()
 }
 

@@ -1,4 +1,5 @@
 import { addDong, type Dong, productFloor } from '../money.ts'
+import type { CompiledItem } from './compile-amount.ts'
 import type { Context } from './compile-env.ts'
 import type { CostLine, Facts } from './facts.ts'
 import type { Pack } from './pack.ts'
@@ -27,7 +28,7 @@ export function linesOf(pack: Pack, facts: Facts, context: Context): Lines {
 
 /**
  * By rate: quantity × rate, and no more than what was asked. Without a rate: the real cost, which a lawful invoice must
- * prove; a line that will have none gets nothing.
+ * prove; a line that will have none gets nothing, and neither does one whose quantity a fact of the file states already.
  */
 function lineWorking(pack: Pack, line: CostLine, context: Context): WorkingStep {
   const item = pack.compiledItems.get(line.item)
@@ -36,13 +37,12 @@ function lineWorking(pack: Pack, line: CostLine, context: Context): WorkingStep 
   const { data, rate } = item
   context.line = { quantity: line.quantity ?? Number.NaN, lossPct: line.lossPct ?? Number.NaN }
   const perUnit = rate === null ? null : rate.run(context)
-  const value = perUnit === null ? byCost(line) : byRate(line, perUnit)
-  const byItem =
-    rate === null ? (line.invoice === false ? pack.words.lineNoInvoice : pack.words.lineByCost) : pack.words.lineByRate
-  const sentence = value === null ? pack.words.lineOpen : byItem
+  const counted = isCounted(item, context)
+  const value = counted ? 0 : perUnit === null ? byCost(line) : byRate(line, perUnit)
+  const byWhom = (lang: Lang) => (counted || value === null ? '' : rateWords(pack, item, context, perUnit ?? 0, lang))
   const words = (lang: Lang) =>
     fill(
-      sentence[lang],
+      sentenceFor(pack, item, line, counted, value)[lang] + byWhom(lang),
       (name) => {
         switch (name) {
           case 'item':
@@ -60,6 +60,33 @@ function lineWorking(pack: Pack, line: CostLine, context: Context): WorkingStep 
       pack.words.none[lang],
     )
   return { text: { vi: words('vi'), en: words('en') }, value, citation: data.citation, basis: data.basis }
+}
+
+/** The same hours cannot be paid twice: once as a fact of the file and once as a line. */
+function isCounted({ countedBy }: CompiledItem, { values }: Context): boolean {
+  const stated = countedBy === null ? undefined : values[countedBy]
+  return typeof stated === 'number' && stated > 0
+}
+
+function sentenceFor(
+  { words }: Pack,
+  { rate }: CompiledItem,
+  { invoice }: CostLine,
+  counted: boolean,
+  value: Dong | null,
+): Bilingual {
+  if (counted && words.lineCounted !== undefined) return words.lineCounted
+  if (value === null) return words.lineOpen
+  if (rate !== null) return words.lineByRate
+  return invoice === false ? words.lineNoInvoice : words.lineByCost
+}
+
+/** Whose rate it is: the document of the province, or the most of the law where the province has not fixed one. */
+function rateWords({ words }: Pack, { rate }: CompiledItem, context: Context, perUnit: number, lang: Lang): string {
+  if (rate === null || rate.provincial.length === 0 || perUnit === 0) return ''
+  const fixed = rate.fixed?.(context) ?? null
+  if (fixed === null) return words.lineMost?.[lang] ?? ''
+  return fill(words.lineFixed?.[lang] ?? '', (name) => (name === 'document' ? fixed.document : null), fixed.document)
 }
 
 function byRate({ quantity, amount }: CostLine, perUnit: number): Dong | null {

@@ -42,10 +42,11 @@ export function amountFor(pack: Pack, facts: Facts, options: AmountOptions): Amo
   const found = inForceFor(pack, facts, options)
   if (found === null) return open
   const { amount, context, settings } = found
-  const used = amount.provincial.flatMap((key) => {
-    const index = pack.provincial.findIndex(({ id }) => id === key)
-    return inForce(context.provincial[index] ?? [], context.lawDate) ?? []
-  })
+  const ofLines = (facts.lines ?? []).flatMap(({ item }) => pack.compiledItems.get(item)?.rate?.provincial ?? [])
+  const asked = new Set([...amount.steps.flatMap(({ operand }) => operand.provincial), ...ofLines])
+  const used = pack.provincial.flatMap(({ id }, index) =>
+    asked.has(id) ? (inForce(context.provincial[index] ?? [], context.lawDate) ?? []) : [],
+  )
   const readings = Object.fromEntries(amount.settings.map((id) => [id, settings[id] ?? '']))
   return { ...computeSteps(pack, amount, facts, context, true), readings, provincial: used }
 }
@@ -123,7 +124,7 @@ function computeSteps(
     if (role === 'part' && asked) claimed += 1
     const value = role === 'part' && !asked ? 0 : step.operand.run(context)
     context.steps[index] = value
-    if (role === 'let' || !asked || (role === 'limit' && !limited)) continue
+    if ((role === 'let' && step.data.working === null) || !asked || (role === 'limit' && !limited)) continue
     const known = Number.isNaN(value) ? null : value
     if (role === 'computed' || role === 'least') computed = parts > 0 && claimed === 0 ? null : known
     if (role === 'limit') {
@@ -151,7 +152,7 @@ function workingOf(
   pack: Pack,
   facts: Facts,
   amount: CompiledAmount,
-  { data }: CompiledStep,
+  { data, operand }: CompiledStep,
   context: Context,
   value: Dong | null,
 ): WorkingStep {
@@ -161,7 +162,9 @@ function workingOf(
       (name) => formatValue(valueNamed(pack, facts, amount, context, value, name, lang), lang),
       pack.words.none[lang],
     )
-  return { text: { vi: words('vi'), en: words('en') }, value, citation: data.citation, basis: data.basis }
+  // A figure that stands somewhere is told with its own place and date, not with that of the rule which takes it.
+  const own = data.role === 'let' ? operand.cites?.(context) : undefined
+  return { text: { vi: words('vi'), en: words('en') }, value, citation: own ?? data.citation, basis: data.basis }
 }
 
 /** `{value}` the result, `{param:ID}`, `{provincial:ID}`, `{step:ID}` on that day, `{setting:ID}` the reading taken, else a fact. */

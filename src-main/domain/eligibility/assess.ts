@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts'
 import { type Amount, amountFor } from './amount.ts'
-import type { Criterion, Verdict } from './criterion.ts'
+import type { Criterion, Judgement, Verdict } from './criterion.ts'
 import { judge } from './judge.ts'
 import type { Pack } from './pack.ts'
 import { parseFacts } from './parse-facts.ts'
@@ -10,7 +10,8 @@ export type Assessment = {
   readonly overall: Verdict
   readonly criteria: readonly Criterion[]
   readonly amount: Pick<Amount, 'ceiling' | 'computed' | 'working'>
-}
+} & Pick<Judgement, 'asOf' | 'pack' | 'settings'> &
+  Pick<Amount, 'provincial'>
 
 /** A refused item in its place; the caller adds the sentences. */
 export type AssessError = {
@@ -29,14 +30,14 @@ export type AssessSettings = {
 export const packDefaults: AssessSettings = { readings: {}, provincial: [] }
 
 /**
- * Judges facts that come from outside.
+ * Judges facts that come from outside, and names the pack, the readings and what the province fixed.
  * @throws Refusal `facts.invalid`, `facts.unknownKey`, `assess.contentUnsupported`, `settings.invalid`.
  */
 export function assess(pack: Pack, raw: unknown, { readings, provincial }: AssessSettings): Assessment {
   const facts = parseFacts(pack, raw)
-  const { overall, criteria } = judge(pack, facts, { settings: readings })
-  const { ceiling, computed, working } = amountFor(pack, facts, { settings: readings, provincial })
-  return { overall, criteria, amount: { ceiling, computed, working } }
+  const { overall, criteria, asOf, pack: version, settings } = judge(pack, facts, { settings: readings })
+  const { provincial: used, ceiling, computed, working } = amountFor(pack, facts, { settings: readings, provincial })
+  return { overall, criteria, amount: { ceiling, computed, working }, asOf, pack: version, settings, provincial: used }
 }
 
 /** One answer per item, in order. What is not a refusal is thrown on. */

@@ -16,13 +16,16 @@ export function formatCitation(pack: PackData, citation: Citation, lang: Lang): 
   return [cite, ...parts].join(', ')
 }
 
-/** For the margin of a line: `Điều 5.3.a TT 15/2016`. */
+/** For the margin of a line: `Điều 5.3.a TT 15/2016`, `Điều 4.1.b TT 15/2016, yêu cầu thứ 4`. */
 export function formatCitationShort(pack: PackData, citation: Citation, lang: Lang): string {
   const short = documentOf(pack, citation)?.short[lang] ?? citation.document
-  const { article, clause, point } = citation
+  const { article, clause, point, requirement } = citation
   if (article === null) return short
   const number = [article, clause, point].filter((part) => part !== null).join('.')
-  return `${fill(pack.words.article[lang], () => number, number)} ${short}`
+  const place = `${fill(pack.words.article[lang], () => number, number)} ${short}`
+  return requirement === null
+    ? place
+    : `${place}, ${fill(pack.words.requirement[lang], () => requirement, requirement)}`
 }
 
 function documentOf(pack: PackData, citation: Citation) {

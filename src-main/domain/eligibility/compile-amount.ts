@@ -1,8 +1,9 @@
 import { at, type Env, factOf, invalid } from './compile-env.ts'
 import { compileOperand } from './compile-operand.ts'
 import type { CompiledOperand } from './compiled.ts'
-import { checkCitation, checkPeriod } from './pack-check.ts'
+import { checkCitation, checkPeriod } from './pack-places.ts'
 import type { AmountStep, PackData } from './pack-schema.ts'
+import { checkWorking } from './pack-words.ts'
 import { type FactSlot, slotsOf } from './read-facts.ts'
 import type { ParameterUnit } from './rule-schema.ts'
 
@@ -25,6 +26,8 @@ export type CompiledAmount = {
 export type CompiledItem = {
   readonly data: PackData['items'][number]
   readonly rate: CompiledOperand | null
+  /** Place of the fact that states the same quantity. */
+  readonly countedBy: number | null
 }
 
 /** @throws Refusal `pack.invalid`: also for two entries of one content in force on the same day. */
@@ -59,6 +62,7 @@ function compileAmount(
       throw invalid(at(here, 'value'), `an amount in VND, not ${operand.unit}`)
     if (step.role !== 'let' && step.working === null) throw invalid(at(here, 'working'), 'a sentence')
     known.set(step.id, { index: place, unit: operand.unit })
+    checkWorking(step, [...known.keys()], here)
     const claims = step.claimedBy.map(
       (fact, n) => factOf(at(at(here, 'claimedBy'), n), fact, 'number', 'flag', 'choice', 'list', 'date').index,
     )
@@ -70,6 +74,7 @@ function compileAmount(
   const operands = [...steps.map((step) => step.operand), ...ofContent.flatMap((item) => item.rate ?? [])]
   const reads = [
     ...operands.flatMap((operand) => operand.facts),
+    ...ofContent.flatMap(({ data: item }) => item.countedBy ?? []),
     ...amount.steps.flatMap((step) => step.claimedBy),
     ...amount.steps.flatMap((step) => factsNamed(step.working)),
   ]
@@ -94,7 +99,11 @@ export function compileItems(data: PackData): ReadonlyMap<string, CompiledItem> 
       const here: Env = { ...at(env, 'rate'), amount: { steps: new Map(), lineUnit: item.unit } }
       const rate = item.rate === null ? null : compileOperand(item.rate, here)
       if (rate !== null && rate.unit !== 'VND') throw invalid(here, `an amount in VND, not ${rate.unit}`)
-      return [item.code, { data: item, rate }] as const
+      const counts = item.countedBy
+      const countedBy = counts === undefined ? null : factOf(at(env, 'countedBy'), counts, 'number').index
+      if (countedBy !== null && data.words.lineCounted === undefined)
+        throw invalid(at(env, 'countedBy'), 'the words "lineCounted" of pack.json')
+      return [item.code, { data: item, rate, countedBy }] as const
     }),
   )
 }

@@ -47,7 +47,11 @@ function extremeOperand(
     }
     return best
   }
-  return { ...readsOf(parts), run, unit: oneUnit(parts, env) }
+  const fixed = (c: Context) => {
+    const best = run(c)
+    return parts.find((part) => part.fixed !== undefined && part.run(c) === best)?.fixed?.(c) ?? null
+  }
+  return { ...readsOf(parts), run, unit: oneUnit(parts, env), fixed }
 }
 
 export function sumOperand(parts: readonly CompiledOperand[], env: Env): CompiledOperand {

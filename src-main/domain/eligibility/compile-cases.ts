@@ -14,13 +14,14 @@ export function byFactOperand(
   const { index, info } = factOf(at(env, 'byFact'), fact, 'choice', 'code')
   checkCases(cases, valuesOf(env, info), otherwise !== null, env)
   const parts = [...cases.values(), ...(otherwise === null ? [] : [otherwise])]
-  const run = (c: Context) => {
+  const pick = (c: Context) => {
     const value = c.values[index]
-    if (typeof value !== 'string') return Number.NaN
-    return (cases.get(value) ?? otherwise)?.run(c) ?? Number.NaN
+    return typeof value === 'string' ? (cases.get(value) ?? otherwise) : null
   }
+  const run = (c: Context) => pick(c)?.run(c) ?? Number.NaN
   const reads = readsOf(parts)
-  return { ...reads, run, unit: oneUnit(parts, env), facts: [fact, ...reads.facts] }
+  const cites = (c: Context) => pick(c)?.cites?.(c) ?? null
+  return { ...reads, run, unit: oneUnit(parts, env), facts: [fact, ...reads.facts], cites }
 }
 
 export function bySettingOperand(id: string, cases: Cases, env: Env): CompiledOperand {
@@ -55,18 +56,29 @@ type CompiledBand = { readonly by: Band['by']; readonly limit: CompiledOperand; 
 export function bandsOperand(of: CompiledOperand, steps: readonly CompiledBand[], env: Env): CompiledOperand {
   const strange = steps.findIndex(({ limit }) => limit.unit !== of.unit)
   if (strange >= 0) throw invalid(at(at(env, strange), 'limit'), `a limit in ${of.unit}`)
-  const run = (c: Context) => {
+  /** Null: a figure it needs is unknown. */
+  const pick = (c: Context): CompiledOperand | 'none' | null => {
     const value = of.run(c)
-    if (Number.isNaN(value)) return Number.NaN
+    if (Number.isNaN(value)) return null
     for (const { by, limit, value: given } of steps) {
       const edge = limit.run(c)
-      if (Number.isNaN(edge)) return Number.NaN
-      if (by === '>' ? value > edge : value >= edge) return given.run(c)
+      if (Number.isNaN(edge)) return null
+      if (by === '>' ? value > edge : value >= edge) return given
     }
-    return 0
+    return 'none'
+  }
+  const run = (c: Context) => {
+    const given = pick(c)
+    if (given === null) return Number.NaN
+    return given === 'none' ? 0 : given.run(c)
+  }
+  const fixed = (c: Context) => {
+    const given = pick(c)
+    return given === null || given === 'none' ? null : (given.fixed?.(c) ?? null)
   }
   const values = steps.map((step) => step.value)
-  return { ...readsOf([of, ...steps.map((step) => step.limit), ...values]), run, unit: oneUnit(values, env) }
+  const reads = readsOf([of, ...steps.map((step) => step.limit), ...values])
+  return { ...reads, run, unit: oneUnit(values, env), fixed }
 }
 
 /** Every value has its case, or there is an answer for the rest; and no case is for a value that is not. */

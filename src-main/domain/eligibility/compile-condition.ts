@@ -12,20 +12,32 @@ import {
 } from './compile-env.ts'
 import { compileRule } from './compile-rule.ts'
 import type { CompiledRule } from './compiled.ts'
-import { checkCitation, checkPeriod, checkScope, firstGap } from './pack-check.ts'
 import type { PlacedCondition } from './pack-files.ts'
-import { type Citation, type ConditionData, decidingDates, type PackData, type Scope } from './pack-schema.ts'
+import { firstGap } from './pack-parameters.ts'
+import { checkCitation, checkPeriod, checkScope } from './pack-places.ts'
+import {
+  type Basis,
+  type Citation,
+  type ConditionData,
+  decidingDates,
+  type PackData,
+  type Scope,
+} from './pack-schema.ts'
+import { checkExplain } from './pack-words.ts'
 import { type FactSlot, slotsOf } from './read-facts.ts'
 import type { Rule } from './rule-schema.ts'
 import { scopeFits } from './scope.ts'
 import { met, notMet } from './truth.ts'
+
+/** Where a condition stands for one file, and how sure that place is. */
+export type Place = { readonly citation: Citation; readonly basis: Basis }
 
 /**
  * A condition made ready for one content and work. Everything judging reads stands flat in one shape: objects of many shapes
  * make each read a search.
  */
 export type CompiledCondition = Readonly<
-  Pick<ConditionData, 'id' | 'kind' | 'basis' | 'inForce' | 'beforeForce' | 'afterForce' | 'papers'>
+  Pick<ConditionData, 'id' | 'kind' | 'inForce' | 'beforeForce' | 'afterForce' | 'papers'>
 > & {
   /** Place in decidingDates. */
   readonly decidedBy: number
@@ -34,7 +46,7 @@ export type CompiledCondition = Readonly<
   readonly run: CompiledRule['run']
   readonly when: CompiledRule['run'] | null
   readonly unless: CompiledRule['run'] | null
-  readonly citation: (c: Context) => Citation
+  readonly place: (c: Context) => Place
   /** Facts the line shows, in the order the rule asks for them. */
   readonly shows: readonly FactSlot[]
   /** Every fact it reads. */
@@ -65,13 +77,13 @@ export function compileCondition(
   const applies = both(scope, when)
   const open = unless === null || unless.constant !== null ? null : unless
   const shown = [...rule.facts, ...(condition.rule.test === 'verdict' ? (when?.facts ?? []) : [])]
+  if (Object.keys(fixed).length === 0) checkExplain(condition, shown, env)
   const read = [...rule.facts, ...(applies?.facts ?? []), ...(open?.facts ?? []), ...citations.facts]
   const settings = [...new Set([...rule.settings, ...(applies?.settings ?? [])])]
-  const { id, kind, basis, inForce, beforeForce, afterForce, papers } = condition
+  const { id, kind, inForce, beforeForce, afterForce, papers } = condition
   return {
     id,
     kind,
-    basis,
     inForce: Object.freeze({ from: inForce.from, to: inForce.to }),
     beforeForce,
     afterForce,
@@ -82,7 +94,7 @@ export function compileCondition(
     run: rule.run,
     when: applies?.run ?? null,
     unless: open?.run ?? null,
-    citation: citations.run,
+    place: citations.run,
     shows: slotsOf(shown),
     reads: read,
     settings,
@@ -114,6 +126,18 @@ function checkCondition(condition: ConditionData, env: Env): void {
   checkScope(condition.applies, at(env, 'applies'))
   for (const [index, citation] of condition.also.entries()) checkCitation(citation, at(at(env, 'also'), index))
   for (const [index, code] of condition.papers.entries()) checkPaper(code, condition, at(at(env, 'papers'), index))
+  checkPaperRules(condition, env)
+}
+
+/** A paper a rule asks for must be one the condition lists: else a line would lack it and nobody be told. */
+function checkPaperRules({ rule, papers }: ConditionData, env: Env): void {
+  const walk = (part: unknown, here: Env): void => {
+    if (typeof part !== 'object' || part === null) return
+    if ('test' in part && part.test === 'paper' && 'code' in part && !papers.includes(String(part.code)))
+      throw invalid(at(here, 'code'), `a paper the condition lists (${papers.join(', ')}), not "${String(part.code)}"`)
+    for (const [key, inner] of Object.entries(part)) walk(inner, at(here, key))
+  }
+  walk(rule, at(env, 'rule'))
 }
 
 /** A paper that proves must be known, and be one the applicant is asked for. */
@@ -134,17 +158,17 @@ function checkParameters(condition: ConditionData, rules: readonly (CompiledRule
   }
 }
 
-type CompiledCitations = { readonly run: (c: Context) => Citation; readonly facts: readonly string[] }
+type CompiledCitations = { readonly run: (c: Context) => Place; readonly facts: readonly string[] }
 
 function compileCitations(condition: ConditionData, env: Env): CompiledCitations {
   const here = at(env, 'citation')
-  const variants = condition.citation.map(({ when, ...citation }, index) => {
+  const variants = condition.citation.map(({ when, basis, ...citation }, index) => {
     checkCitation(citation, at(here, index))
     checkScope(when, at(at(here, index), 'when'))
     const inForce = env.data.documents.find((document) => document.key === citation.document)?.inForce
     const fits = compileRule(ruleOfScope(when), at(at(here, index), 'when'))
-    const from = dayKey(inForce?.from ?? firstDay)
-    return { citation: Object.freeze(citation), fits, from, to: dayKey(inForce?.to ?? lastDay) }
+    const place: Place = { citation: Object.freeze(citation), basis: basis ?? condition.basis }
+    return { place, fits, from: dayKey(inForce?.from ?? firstDay), to: dayKey(inForce?.to ?? lastDay) }
   })
   const last = variants.at(-1)
   const always = condition.citation.at(-1)
@@ -153,16 +177,16 @@ function compileCitations(condition: ConditionData, env: Env): CompiledCitations
   }
   const open = variants.filter((variant) => variant.fits.constant !== notMet)
   const [only, second] = open
-  if (only !== undefined && second === undefined) return { run: () => only.citation, facts: [] }
+  if (only !== undefined && second === undefined) return { run: () => only.place, facts: [] }
   return {
     run: (c) => {
-      let first: Citation | null = null
+      let first: Place | null = null
       for (const variant of open) {
         if (variant.fits.run(c) !== met) continue
-        if (variant.from <= c.lawDay && c.lawDay <= variant.to) return variant.citation
-        first ??= variant.citation
+        if (variant.from <= c.lawDay && c.lawDay <= variant.to) return variant.place
+        first ??= variant.place
       }
-      return first ?? last.citation
+      return first ?? last.place
     },
     facts: open.flatMap((variant) => variant.fits.facts),
   }

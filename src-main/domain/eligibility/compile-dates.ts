@@ -21,6 +21,17 @@ export function compileOnOrAfter(rule: Of<'onOrAfter'>, env: Env): CompiledRule 
   return leaf({ run, facts: [rule.fact], params: [rule.param] })
 }
 
+/** A day after that of the request has not come; without a day of the request nobody can tell. */
+export function compileByRequest(rule: Of<'byRequest'>, env: Env): CompiledRule {
+  const { index } = factOf(env, rule.fact, 'date')
+  const run = (c: Context): Truth => {
+    const value = c.values[index]
+    if (typeof value !== 'string' || c.requestDate === undefined) return unknown
+    return value <= c.requestDate ? met : notMet
+  }
+  return leaf({ run, facts: [rule.fact] })
+}
+
 export function compileElapsed(rule: Of<'elapsed'>, env: Env): CompiledRule {
   const { index } = factOf(env, rule.fact, 'date')
   const months = countParameter(rule.months, 'month', at(env, 'months'))

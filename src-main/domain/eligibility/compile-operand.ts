@@ -4,7 +4,7 @@ import { bandsOperand, byFactOperand, byFlagOperand, bySettingOperand } from './
 import { at, type Context, type Env, factOf, invalid, parameterOf } from './compile-env.ts'
 import { type CompiledOperand, readsOf } from './compiled.ts'
 import { covers } from './covers.ts'
-import { provincialAt } from './provincial.ts'
+import { inForce, provincialAt } from './provincial.ts'
 import type { Operand } from './rule-schema.ts'
 
 const readsNothing = readsOf([])
@@ -14,6 +14,7 @@ export function compileOperand(operand: Operand, env: Env): CompiledOperand {
   if ('fact' in operand) return factOperand(operand.fact, at(env, 'fact'))
   if ('param' in operand) return paramOperand(operand.param, operand.on === 'request', at(env, 'param'))
   if ('zero' in operand) return { ...readsNothing, run: () => 0, unit: operand.zero }
+  if ('open' in operand) return { ...readsNothing, run: () => Number.NaN, unit: operand.open }
   if ('shareCeil' in operand) return shareOf(operand.shareCeil, 'up', at(env, 'shareCeil'))
   if ('shareFloor' in operand) return shareOf(operand.shareFloor, 'down', at(env, 'shareFloor'))
   if ('max' in operand) return maxOperand(compileEach(operand.max, at(env, 'max')), at(env, 'max'))
@@ -65,17 +66,18 @@ function factOperand(name: string, env: Env): CompiledOperand {
 
 function paramOperand(id: string, onRequest: boolean, env: Env): CompiledOperand {
   const parameter = parameterOf(env, id)
-  const values = parameter.values.map(({ from, to, value }) => {
+  const values = parameter.values.map(({ from, to, value, citation }) => {
     if (typeof value !== 'number') throw invalid(env, `a parameter that is a number; "${id}" is a date`)
-    return { from, to, value }
+    return { from, to, value, citation }
   })
   // A condition is only asked while its parameters have values; an amount also outside their dates.
   const always = env.amount === undefined && values.length === 1 ? values[0]?.value : undefined
-  const on = (day: LocalDate | undefined) =>
-    (day === undefined ? undefined : values.find((dated) => covers(dated, day))?.value) ?? Number.NaN
-  const run =
-    always !== undefined ? () => always : onRequest ? (c: Context) => on(c.requestDate) : (c: Context) => on(c.lawDate)
-  return { ...readsNothing, run, unit: parameter.unit, params: [id] }
+  const on = (c: Context) => {
+    const day: LocalDate | undefined = onRequest ? c.requestDate : c.lawDate
+    return day === undefined ? undefined : values.find((dated) => covers(dated, day))
+  }
+  const run = always !== undefined ? () => always : (c: Context) => on(c)?.value ?? Number.NaN
+  return { ...readsNothing, run, unit: parameter.unit, params: [id], cites: (c) => on(c)?.citation ?? null }
 }
 
 /** What only an amount or an item may ask: the province's values, earlier steps, the lines of the file. */
@@ -91,7 +93,8 @@ function amountOperand(
     if (declared === undefined || declared.unit === null)
       throw invalid(at(env, 'provincial'), `a figure of provincial.json, not "${operand.provincial}"`)
     const run = (c: Context) => provincialAt(c.provincial, index, c.lawDate)
-    return { ...readsNothing, run, unit: declared.unit, provincial: [declared.id] }
+    const fixed = (c: Context) => inForce(c.provincial[index] ?? [], c.lawDate)
+    return { ...readsNothing, run, unit: declared.unit, provincial: [declared.id], fixed }
   }
   if ('step' in operand) {
     const step = amount.steps.get(operand.step)

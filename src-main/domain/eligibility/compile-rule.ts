@@ -1,10 +1,10 @@
 import { fold } from '../text.ts'
-import { compileAnyYear, compileElapsed, compileOnOrAfter } from './compile-dates.ts'
+import { compileAnyYear, compileByRequest, compileElapsed, compileOnOrAfter } from './compile-dates.ts'
 import { at, type Context, type Env, factOf, invalid, valuesOf } from './compile-env.ts'
+import { compileAnyItem, compileAnyLine } from './compile-lines.ts'
 import { compileAll, compileAny } from './compile-logic.ts'
 import { compileOperand } from './compile-operand.ts'
-import { type CompiledRule, constant, leaf } from './compiled.ts'
-import { isRecord } from './read-facts.ts'
+import { type CompiledRule, constant, decimal, leaf } from './compiled.ts'
 import type { Rule } from './rule-schema.ts'
 import { judgement, met, not, notMet, type Truth, truthOf, unknown } from './truth.ts'
 
@@ -30,6 +30,8 @@ export function compileRule(rule: Rule, env: Env): CompiledRule {
       return compileOneOf(rule, env)
     case 'flag':
       return compileFlag(rule, env)
+    case 'positive':
+      return compilePositive(rule, env)
     case 'none':
       return compileNone(rule, env)
     case 'empty':
@@ -38,12 +40,16 @@ export function compileRule(rule: Rule, env: Env): CompiledRule {
       return compileIncludes(rule, env)
     case 'onOrAfter':
       return compileOnOrAfter(rule, env)
+    case 'byRequest':
+      return compileByRequest(rule, env)
     case 'elapsed':
       return compileElapsed(rule, env)
     case 'anyYear':
       return compileAnyYear(rule, env)
     case 'anyLine':
       return compileAnyLine(rule, env)
+    case 'anyItem':
+      return compileAnyItem(rule, env)
     case 'paper':
       return compilePaper(rule, env)
     case 'byFact':
@@ -89,31 +95,6 @@ function compileCompare(rule: Of<'compare'>, env: Env): CompiledRule {
   })
 }
 
-/** The line nearest to the limit is the one that shows. A figure nobody stated leaves the question open, unless another line decides. */
-function compileAnyLine(rule: Of<'anyLine'>, env: Env): CompiledRule {
-  const { index } = factOf(env, 'lines', 'list')
-  const limit = compileOperand({ param: rule.param }, env)
-  if (limit.unit !== 'percent') throw invalid(at(env, 'param'), `a percentage, not ${limit.unit}`)
-  const run = (c: Context): Truth => {
-    const lines = c.values[index]
-    if (!Array.isArray(lines)) return unknown
-    const figures = lines.map((line: unknown) => (isRecord(line) ? line[rule.figure] : undefined))
-    const known = figures.filter((figure) => typeof figure === 'number')
-    const most = known.length === 0 ? Number.NaN : Math.max(...known)
-    c.threshold = limit.run(c)
-    c.unit = limit.unit
-    c.margin = decimal(most - c.threshold)
-    if (most >= c.threshold) return met
-    return known.length < figures.length || Number.isNaN(c.threshold) ? unknown : notMet
-  }
-  return leaf({ run, facts: ['lines'], params: [rule.param], reports: true })
-}
-
-/** 20 - 19.9 is 0.1: the dust of binary fractions of ha and percent is dropped. */
-function decimal(n: number): number {
-  return Number.isInteger(n) || Number.isNaN(n) ? n : Math.round(n * 1e6) / 1e6
-}
-
 function compileOneOf(rule: Of<'oneOf'>, env: Env): CompiledRule {
   const { index, info } = factOf(env, rule.fact, 'choice', 'code')
   const known = valuesOf(env, info)
@@ -136,6 +117,15 @@ function compileFlag(rule: Of<'flag'>, env: Env): CompiledRule {
     const value = c.values[index]
     if (value === undefined) return unknown
     return value === rule.is ? met : notMet
+  }
+  return leaf({ run, facts: [rule.fact] })
+}
+
+function compilePositive(rule: Of<'positive'>, env: Env): CompiledRule {
+  const { index } = factOf(env, rule.fact, 'number')
+  const run = (c: Context): Truth => {
+    const value = c.values[index]
+    return typeof value === 'number' && value > 0 ? met : unknown
   }
   return leaf({ run, facts: [rule.fact] })
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../dates.ts'
-import type { Basis, Citation, Period } from './pack-schema.ts'
+import type { Basis, Citation, LineKind, Period } from './pack-schema.ts'
 import type { ParameterUnit } from './rule-schema.ts'
 import type { ByFacts } from './truth.ts'
 
@@ -24,8 +24,8 @@ export type FactUsed = {
 /** One line of a verdict (điều kiện hoặc tiêu chí ưu tiên). Statement and names stand in the pack, by id. */
 export type Criterion = {
   readonly id: string
-  /** A priority never counts in the overall verdict. */
-  readonly kind: 'condition' | 'priority'
+  /** A priority and a warning never count in the overall verdict. */
+  readonly kind: LineKind
   readonly verdict: Verdict
   /** What the facts alone say, papers and notes apart. */
   readonly byFacts: ByFacts

@@ -1,5 +1,7 @@
 import type { Criterion } from './criterion.ts'
-import type { PackData } from './pack-schema.ts'
+import { decidingFact } from './deciding-day.ts'
+import { limitSideOf } from './limit-side.ts'
+import type { ConditionData, PackData } from './pack-schema.ts'
 import { fill, formatNumber, formatRatio, formatValue, type Lang } from './sentences.ts'
 
 /**
@@ -26,10 +28,24 @@ export function explainCriterion(pack: PackData, criterion: Criterion, lang: Lan
   return [...parts, ...otherReadings(pack, criterion, lang)].join(' · ')
 }
 
-function sentenceFor(pack: PackData, { id, byFacts, ruleInForce }: Criterion, lang: Lang): string {
-  if (!ruleInForce) return pack.words.outOfForce[lang]
-  const own = pack.conditions.find((condition) => condition.id === id)?.explain[byFacts]
-  return (own ?? pack.words[byFacts])[lang]
+function sentenceFor(pack: PackData, criterion: Criterion, lang: Lang): string {
+  const { words } = pack
+  const { byFacts } = criterion
+  if (!criterion.ruleInForce) return words.outOfForce[lang]
+  const condition = conditionOf(pack, criterion)
+  if (words.noDay !== undefined && condition !== undefined && hasNoDay(condition, criterion)) return words.noDay[lang]
+  return (condition?.explain[byFacts] ?? words[byFacts])[lang]
+}
+
+function conditionOf(pack: PackData, { id }: Criterion): ConditionData | undefined {
+  return pack.conditions.find((condition) => condition.id === id)
+}
+
+/** All such a line shows is the day that would choose the rule, and it is not known. */
+function hasNoDay({ decidedBy }: ConditionData, { byFacts, facts }: Criterion): boolean {
+  const [day, more] = facts
+  if (byFacts !== 'unknown' || day === undefined || day.known || more !== undefined) return false
+  return day.fact === decidingFact[decidedBy] || day.fact === decidingFact.request
 }
 
 function wordsFor(pack: PackData, criterion: Criterion, name: string, lang: Lang): string | null {
@@ -39,8 +55,14 @@ function wordsFor(pack: PackData, criterion: Criterion, name: string, lang: Lang
       return formatValue(criterion.threshold, lang)
     case 'margin':
       return marginWords(pack, criterion.margin, lang)
+    case 'excess':
+      return criterion.margin === null ? null : formatNumber(Math.abs(criterion.margin), lang)
+    case 'compared':
+      return comparedWords(pack, criterion, lang)
     case 'from':
       return formatValue(criterion.inForce.from, lang)
+    case 'to':
+      return formatValue(criterion.inForce.to, lang)
     case 'best':
       return formatValue(bestOf(criterion, of)?.value, lang)
     case 'bestYear':
@@ -67,6 +89,14 @@ function marginWords({ words }: PackData, margin: number | null, lang: Lang): st
   if (margin === null) return null
   const amount = formatNumber(Math.abs(margin), lang)
   return fill((margin < 0 ? words.shortfall : words.surplus)[lang], () => amount, amount)
+}
+
+/** What was held against the threshold: a fact, or what was reckoned from several. */
+function comparedWords(pack: PackData, criterion: Criterion, lang: Lang): string | null {
+  const { threshold, margin } = criterion
+  const condition = conditionOf(pack, criterion)
+  if (threshold === null || margin === null || condition === undefined) return null
+  return formatNumber(limitSideOf(condition) === 'most' ? threshold - margin : threshold + margin, lang)
 }
 
 function factValue(criterion: Criterion, name: string): unknown {

@@ -41,7 +41,11 @@ type NoneOfNumber = 'zero' | 'unknown' | 'positive'
 export const factKinds = z.registry<FactKind>()
 
 const mostCounted = 1_000_000_000
-const dateText = z.string().refine(isLocalDate, { error: 'yyyy-mm-dd' })
+/** No file of an office speaks of later days, and months can still be added to this one. */
+const lastDay = '2199-12-31'
+const dateText = z
+  .string()
+  .refine((day) => isLocalDate(day) && day <= lastDay, { error: `yyyy-mm-dd, 1900-01-01 … ${lastDay}` })
 
 /** đồng, 0 to 2^53 - 1. */
 export function amount(none: NoneOfNumber) {

@@ -54,6 +54,8 @@ export const factsSchema = z.strictObject({
   areaHa: measure('ha'),
   /** A firebreak is a kind of forest work; unless it is said, a work is none. */
   firebreak: flag('no'),
+  /** Fish cages themselves, not works that serve them: unless it is said, a work is none. */
+  cages: flag('no'),
   households: count('household'),
   /** Heads per day and night. */
   capacity: group({ livestock: count('livestock'), poultry: count('poultry') }),
@@ -120,6 +122,8 @@ export const factsSchema = z.strictObject({
   coop: group({
     kind: choice(['HTX', 'LHHTX', 'QTDND']),
     field: choice(['agriculture', 'other']),
+    /** Irrigation as a service (thủy lợi): agriculture where infrastructure is asked for, and nowhere else. */
+    irrigationService: flag('no'),
     /** Area class of the head office. */
     area: choice(areaClasses),
     foundedOn: date('unknown'),
@@ -127,9 +131,15 @@ export const factsSchema = z.strictObject({
     members: count('member'),
     belowMinimumSince: date('never'),
     maxMemberSharePct: percent(),
+    /** All members have paid in what they promised. */
+    capitalPaid: flag('unknown'),
+    /** Some members are legal persons: the co-op must then be audited. */
+    legalPersonMembers: flag('no'),
     status: choice(['active', 'suspended', 'dissolved']),
     idleSince: date('never'),
     lastMeetingOn: date('never'),
+    certificateWithdrawnOn: date('never'),
+    courtDecisionOn: date('never'),
     revenue: yearly(),
   }),
 })

@@ -49,13 +49,14 @@ export function lineOf(condition: CompiledCondition, day: LocalDate | undefined,
   const missingPapers = missing(condition.papers, context.papers)
   const facts = factsShown(condition.shows, judging)
   const note = byFacts === judgement ? noteOn(condition.id, facts, judging) : null
+  const { citation, basis } = condition.place(context)
   return {
     id: condition.id,
     kind: condition.kind,
     verdict: verdictOf(byFacts, note, missingPapers.length === 0),
     byFacts: byFactsNames[byFacts],
     missingPapers,
-    citation: condition.citation(context),
+    citation,
     facts,
     threshold: Number.isNaN(context.threshold) ? null : context.threshold,
     margin: Number.isNaN(context.margin) ? null : context.margin,
@@ -63,7 +64,7 @@ export function lineOf(condition: CompiledCondition, day: LocalDate | undefined,
     judgement: note,
     ruleInForce: true,
     readings: readingsOf(condition, judging.settings),
-    basis: condition.basis,
+    basis,
     inForce: condition.inForce,
   }
 }
@@ -93,13 +94,14 @@ function unjudged(
   const facts = [decidingDateUsed(condition, judging)]
   const note = byFacts === judgement ? noteOn(condition.id, facts, judging) : null
   const missingPapers = byFacts === judgement ? noStrings : missing(condition.papers, judging.context.papers)
+  const { citation, basis } = condition.place(judging.context)
   return {
     id: condition.id,
     kind: condition.kind,
     verdict: verdictOf(byFacts, note, true),
     byFacts: byFactsNames[byFacts],
     missingPapers,
-    citation: condition.citation(judging.context),
+    citation,
     facts,
     threshold: null,
     margin: null,
@@ -107,7 +109,7 @@ function unjudged(
     judgement: note,
     ruleInForce: byFacts !== judgement,
     readings: noReadings,
-    basis: condition.basis,
+    basis,
     inForce: condition.inForce,
   }
 }

@@ -1,8 +1,9 @@
-import { addDays, type LocalDate } from '../dates.ts'
 import { fold, startsWithWords } from '../text.ts'
 import { at, type Env, factOf, invalid } from './compile-env.ts'
 import type { PlacedCondition } from './pack-files.ts'
-import type { Citation, PackData, Period, Scope } from './pack-schema.ts'
+import { checkParameters } from './pack-parameters.ts'
+import { checkCitation, checkPeriod, checkScope } from './pack-places.ts'
+import type { PackData } from './pack-schema.ts'
 
 /**
  * What no schema sees: names that point nowhere, names used twice, dates that overlap, wordings of two works that cannot be
@@ -26,15 +27,46 @@ export function checkPack(data: PackData, conditions: readonly PlacedCondition[]
   for (const [index, due] of data.calendar.entries())
     checkCitation(due.citation, at(at(at(of('pack.json'), 'calendar'), index), 'citation'))
   checkUniqueConditions(conditions, of)
+  checkHead(data, of)
   checkParameters(of('parameters.json'))
   checkContentsAndWorks(of)
+  checkOwnConditions(of('contents.json'))
   for (const [index, setting] of data.settings.entries()) {
-    const env = at(at(of('settings.json'), index), 'default')
-    if (!setting.values.some(({ value }) => value === setting.default)) throw invalid(env, 'one of the values')
+    const env = at(of('settings.json'), index)
+    checkUnique(at(env, 'values'), setting.values, ({ value }) => value)
+    if (!setting.values.some(({ value }) => value === setting.default))
+      throw invalid(at(env, 'default'), 'one of the values')
   }
   for (const [index, paper] of data.papers.entries()) {
     for (const scope of paper.askedFor) checkScope(scope, at(at(of('papers.json'), index), 'askedFor'))
   }
+}
+
+/** The pack's own dates, groups and units, and the dates of its documents. Everything that is counted has a unit with a name. */
+function checkHead(data: PackData, of: (file: string) => Env): void {
+  const head = of('pack.json')
+  checkPeriod(data.inForce, at(head, 'inForce'))
+  checkUnique(at(head, 'groups'), data.groups, ({ id }) => id)
+  checkUnique(at(head, 'units'), data.units, ({ id }) => id)
+  for (const [index, document] of data.documents.entries())
+    checkPeriod(document.inForce, at(at(of('documents.json'), index), 'inForce'))
+  const known = data.units.map(({ id }) => id)
+  const counted = { 'parameters.json': data.parameters, 'items.json': data.items, 'provincial.json': data.provincial }
+  for (const [file, list] of Object.entries(counted))
+    for (const [index, { unit }] of list.entries())
+      if (unit !== null && !known.includes(unit))
+        throw invalid(at(at(of(file), index), 'unit'), `a unit named in pack.json (${known.join(', ')}), not "${unit}"`)
+  for (const [index, { least, most }] of data.provincial.entries())
+    if (least !== null && most !== null && least > most)
+      throw invalid(at(at(of('provincial.json'), index), 'most'), `>= ${least}`)
+}
+
+/** A content that general conditions alone would decide is not judged at all. */
+function checkOwnConditions(env: Env): void {
+  const { contents, conditions } = env.data
+  for (const [index, { code, supported }] of contents.entries())
+    if (supported && !conditions.some(({ applies }) => applies['content']?.includes(code)))
+      throw invalid(at(at(env, index), 'supported'), `a condition of ${code} alone, or false`)
 }
 
 function checkUnique<T>(env: Env, items: readonly T[], keyOf: (item: T) => string): void {
@@ -53,60 +85,16 @@ function checkUniqueConditions(conditions: readonly PlacedCondition[], of: (file
   }
 }
 
-function checkParameters(env: Env): void {
-  for (const [index, parameter] of env.data.parameters.entries()) {
-    const here = at(at(env, index), 'values')
-    const isDate = parameter.unit === 'date'
-    for (const [place, value] of parameter.values.entries()) {
-      checkCitation(value.citation, at(at(here, place), 'citation'))
-      checkPeriod(value, at(here, place))
-      if (isDate !== (typeof value.value === 'string')) throw invalid(at(at(here, place), 'value'), parameter.unit)
-    }
-    const sorted = parameter.values.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
-    for (const [place, value] of sorted.entries()) {
-      const before = sorted[place - 1]
-      const overlaps = before !== undefined && (before.to === null || value.from === null || value.from <= before.to)
-      if (overlaps) throw invalid(here, `dates of "${parameter.id}" that do not overlap`)
-    }
-  }
-}
-
-/** The first day of a period that no value covers, or null. A period without a beginning is asked from its first value on. */
-export function firstGap(values: readonly Period[], period: Period): LocalDate | null {
-  const sorted = values.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
-  let next: LocalDate | null = period.from
-  for (const value of sorted) {
-    if (value.to !== null && next !== null && value.to < next) continue
-    if (value.from !== null && (next === null || value.from > next)) return next ?? value.from
-    if (value.to === null || (period.to !== null && value.to >= period.to)) return null
-    next = addDays(value.to, 1)
-  }
-  return next ?? period.to ?? '9999-12-31'
-}
-
-export function checkPeriod(period: Period, env: Env): void {
-  if (period.from !== null && period.to !== null && period.from > period.to) throw invalid(env, 'from not after to')
-}
-
-export function checkCitation(citation: Citation, env: Env): void {
-  const known = env.data.documents.some((document) => document.key === citation.document)
-  if (!known) throw invalid(at(env, 'document'), `a document of documents.json, not "${citation.document}"`)
-}
-
-/** Names of facts that are a choice or a code. */
-export function checkScope(scope: Scope, env: Env): void {
-  for (const fact of Object.keys(scope)) {
-    factOf(at(env, fact), fact, 'choice', 'code')
-  }
-}
-
 function checkContentsAndWorks(of: (file: string) => Env): void {
   const env = of('contents.json')
   const { contents, works, measures } = env.data
   for (const [index, content] of contents.entries()) {
     checkCitation(content.citation, at(at(env, index), 'citation'))
+    const sources = at(at(env, index), 'sources')
     for (const [place, { citation }] of content.sources.entries())
-      checkCitation(citation, at(at(at(at(env, index), 'sources'), place), 'citation'))
+      checkCitation(citation, at(at(sources, place), 'citation'))
+    const shares = content.sources.reduce((sum, { sharePct }) => sum + (sharePct ?? 0), 0)
+    if (shares > 100) throw invalid(sources, 'shares of 100 % together at most')
   }
   const worksEnv = at(of('works.json'), 'works')
   for (const [index, work] of works.entries()) {

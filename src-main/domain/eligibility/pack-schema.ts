@@ -14,13 +14,19 @@ const period = z.strictObject({ from: date.nullable(), to: date.nullable() })
 const basis = z.enum(['read', 'press', 'office', 'open'])
 
 /** Điều, khoản, điểm, yêu cầu thứ n. What no reading fixed is null and shown so. */
-const citation = z.strictObject({
-  document: name,
-  article: name.nullable(),
-  clause: name.nullable(),
-  point: name.nullable(),
-  requirement: name.nullable(),
-})
+const citationForm = { error: '{document, article, clause, point, requirement}' }
+const citation = z.strictObject(
+  {
+    document: name,
+    article: name.nullable(),
+    clause: name.nullable(),
+    point: name.nullable(),
+    requirement: name.nullable(),
+  },
+  citationForm,
+)
+
+const citationsForm = { error: '[{when, document, article, clause, point, requirement}, …]' }
 
 /** Facts whose values narrow a condition, a citation or a paper: `{content: [...], "coop.kind": [...]}`. */
 const scope = z.record(name, z.array(name).min(1))
@@ -32,14 +38,26 @@ const scope = z.record(name, z.array(name).min(1))
 export const decidingDates = ['request', 'decision', 'payment', 'plan', 'disaster'] as const
 export type DecidingDate = (typeof decidingDates)[number]
 
+/** condition: counts in the overall verdict; priority: ranks, and never counts; warning: shown, and never counts. */
+export const lineKinds = ['condition', 'priority', 'warning'] as const
+
 const condition = z.strictObject({
   id: name,
-  kind: z.enum(['condition', 'priority']),
+  kind: z.enum(lineKinds),
   group: name,
   statement: bilingual,
   basis,
   /** The first whose scope fits and whose document is in force on the day the law is read as of; the last fits always. */
-  citation: z.array(citation.extend({ when: scope })).min(1),
+  citation: z
+    .array(
+      citation.extend({
+        when: scope,
+        /** How sure this place is, where that is not the condition's own: the law asks one content, the office the others. */
+        basis: basis.optional(),
+      }),
+      citationsForm,
+    )
+    .min(1, citationsForm),
   /** Further places that say the same. */
   also: z.array(citation),
   inForce: period,
@@ -64,7 +82,7 @@ const condition = z.strictObject({
 })
 
 /**
- * One step of an amount. let: a figure later steps use; part: an amount asked for; computed: what the norms give, and no
+ * One step of an amount. let: a figure later steps use, shown where it has a working; part: an amount asked for; computed: what the norms give, and no
  * more; least: what they give at least; limit: a most beside it. A part whose `claimedBy` facts are not stated is not asked for; one that is and cannot be computed leaves
  * the whole open. Without a computed step the law leaves the most open, and a known limit is the only one.
  */
@@ -125,6 +143,13 @@ export const packFileSchemas = {
       lineByCost: bilingual,
       lineNoInvoice: bilingual,
       lineOpen: bilingual,
+      /** Optional, as kept packs of before have none: what a line says whose figure a fact of the file already states. */
+      lineCounted: bilingual.optional(),
+      /** By `{document}` of the province; and where it fixed nothing and the law says only the most. */
+      lineFixed: bilingual.optional(),
+      lineMost: bilingual.optional(),
+      /** No day by which a rule could be chosen. */
+      noDay: bilingual.optional(),
     }),
   }),
   'documents.json': z.array(
@@ -165,6 +190,8 @@ export const packFileSchemas = {
           sharePct: z.number().min(0).max(100).nullable(),
           basis,
           citation,
+          /** What the share alone does not say. */
+          note: bilingual.optional(),
         }),
       ),
       basis,
@@ -225,6 +252,8 @@ export const packFileSchemas = {
       unit: z.enum(parameterUnits),
       /** đồng for one unit; null: the real cost by lawful invoice, as the line's own amount says. */
       rate: operandSchema.nullable(),
+      /** The fact that states the same quantity: where a file states it, the line counts nothing more. */
+      countedBy: name.optional(),
       basis,
       citation,
     }),
@@ -247,6 +276,7 @@ export const packFileSchemas = {
 /** One file per group of conditions, under `conditions/`. */
 export const conditionsFileSchema = z.array(condition)
 
+export type LineKind = (typeof lineKinds)[number]
 export type Bilingual = z.infer<typeof bilingual>
 export type Citation = Readonly<z.infer<typeof citation>>
 export type Scope = Readonly<Record<string, readonly string[]>>

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { Refusal } from '../refusal.ts'
+import { expectedForm } from './expected-form.ts'
 import { type Facts, factsSchema } from './facts.ts'
 import type { PackData } from './pack-schema.ts'
 import { isRecord } from './read-facts.ts'
@@ -52,20 +53,7 @@ function step(value: unknown, key: PropertyKey): unknown {
 }
 
 function expectedBy(issue: z.core.$ZodIssue | undefined): string {
-  switch (issue?.code) {
-    case 'invalid_value':
-      return issue.values.join(', ')
-    case 'invalid_type':
-      return issue.expected
-    case 'too_small':
-      return `>= ${issue.minimum}`
-    case 'too_big':
-      return `<= ${issue.maximum}`
-    case 'invalid_union':
-      return 'text or {program, item, year}'
-    default:
-      return issue?.message ?? ''
-  }
+  return issue?.code === 'invalid_union' ? 'text or {program, item, year}' : expectedForm(issue)
 }
 
 function shown(value: unknown): string {

@@ -19,19 +19,21 @@ export type ProvincialValue = {
 export type ResolvedProvincial = readonly (readonly ProvincialValue[])[]
 
 /**
- * @throws Refusal `settings.invalid` for a key the pack does not declare, words for a figure, a figure out of bounds, or two
- * values that begin on one day.
+ * @throws Refusal `settings.invalid` for a key the pack does not declare, words for a figure, a figure out of bounds, no document,
+ * a period that ends before it begins, or two values that begin on one day.
  */
 export function resolveProvincial(data: PackData, values: readonly ProvincialValue[]): ResolvedProvincial {
-  for (const { key, value } of values) {
+  for (const { key, value, from, to, document } of values) {
     const declared = data.provincial.find(({ id }) => id === key)
     if (declared === undefined) throw wrong(key, value, data.provincial.map(({ id }) => id).join(', '))
     const { unit, least, most } = declared
     if (unit === null) {
-      if (typeof value !== 'string') throw wrong(key, value, 'text')
+      if (typeof value !== 'string' || value.trim() === '') throw wrong(key, value, 'text')
     } else if (typeof value !== 'number' || !(value >= (least ?? 0)) || !(value <= (most ?? Number.MAX_SAFE_INTEGER))) {
       throw wrong(key, value, `${least ?? 0} … ${most ?? Number.MAX_SAFE_INTEGER} (${unit})`)
     } else if (unit === 'VND' && !Number.isInteger(value)) throw wrong(key, value, 'VND')
+    if (document.trim() === '') throw wrong(key, document, 'số văn bản')
+    if (to !== null && to < from) throw wrong(key, to, `>= ${from}`)
   }
   return data.provincial.map(({ id }) => {
     const own = values.filter(({ key }) => key === id).toSorted((a, b) => (a.from < b.from ? 1 : -1))

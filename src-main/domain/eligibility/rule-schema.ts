@@ -12,6 +12,8 @@ export type Operand =
   | { readonly param: string; readonly on?: 'request' | undefined }
   /** Nothing, in this unit. */
   | { readonly zero: ParameterUnit }
+  /** No figure at all, in this unit: a limit that a reading does not know. */
+  | { readonly open: ParameterUnit }
   /** `pct` percent of an amount, up or down to a whole đồng. */
   | { readonly shareCeil: readonly [Operand, Operand] }
   | { readonly shareFloor: readonly [Operand, Operand] }
@@ -59,6 +61,8 @@ export type Rule =
   | { readonly test: 'compare'; readonly left: Operand; readonly by: Comparison; readonly right: Operand }
   | { readonly test: 'oneOf'; readonly fact: string; readonly values: readonly string[] }
   | { readonly test: 'flag'; readonly fact: string; readonly is: boolean }
+  /** A number above 0; one that is 0 or none leaves open what is asked for. */
+  | { readonly test: 'positive'; readonly fact: string }
   /** Known to be none (`null`). */
   | { readonly test: 'none'; readonly fact: string }
   /** A list known to be empty. */
@@ -67,12 +71,16 @@ export type Rule =
   | { readonly test: 'includes'; readonly fact: string; readonly values: readonly string[] | null }
   /** A date on or after the date of a parameter. */
   | { readonly test: 'onOrAfter'; readonly fact: string; readonly param: string }
+  /** A date that is not after the day of the request: what has not come yet proves nothing. */
+  | { readonly test: 'byRequest'; readonly fact: string }
   /** Whole months have run since the date, on the day the law is read as of. */
   | { readonly test: 'elapsed'; readonly fact: string; readonly months: string }
   /** At least one year of the window reaches the parameter. */
   | { readonly test: 'anyYear'; readonly fact: string; readonly window: YearWindow; readonly param: string }
   /** At least one line of the file reaches the parameter. */
   | { readonly test: 'anyLine'; readonly figure: 'lossPct'; readonly param: string }
+  /** At least one line of the file names one of these items. */
+  | { readonly test: 'anyItem'; readonly items: readonly string[] }
   | { readonly test: 'paper'; readonly code: string }
   /** By the value of a choice or a code; without a case for it: `otherwise`. Unknown stays unknown. */
   | { readonly test: 'byFact'; readonly fact: string; readonly cases: Cases; readonly otherwise: Rule | null }
@@ -96,6 +104,7 @@ export const operandSchema: z.ZodType<Operand> = z.lazy(() =>
       z.strictObject({ fact: name }),
       z.strictObject({ param: name, on: z.literal('request').optional() }),
       z.strictObject({ zero: z.enum(parameterUnits) }),
+      z.strictObject({ open: z.enum(parameterUnits) }),
       z.strictObject({ shareCeil: z.tuple([operandSchema, operandSchema]) }),
       z.strictObject({ shareFloor: z.tuple([operandSchema, operandSchema]) }),
       z.strictObject({ max: z.array(operandSchema).min(1) }),
@@ -117,7 +126,7 @@ export const operandSchema: z.ZodType<Operand> = z.lazy(() =>
     ],
     {
       error:
-        'one of {fact}, {param}, {zero}, {shareCeil}, {shareFloor}, {max}, {min}, {sum}, {product}, {byFact}, {bySetting}, {byFlag}, {bands}, {provincial}, {step}, {line}, {lines}',
+        'one of {fact}, {param}, {zero}, {open}, {shareCeil}, {shareFloor}, {max}, {min}, {sum}, {product}, {byFact}, {bySetting}, {byFlag}, {bands}, {provincial}, {step}, {line}, {lines}',
     },
   ),
 )
@@ -128,23 +137,33 @@ const window = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rolling'), count: name }),
 ])
 
-export const ruleSchema = z.discriminatedUnion('test', [
-  z.strictObject({ test: z.literal('all'), of: z.array(rule).min(1) }),
-  z.strictObject({ test: z.literal('any'), of: z.array(rule).min(1) }),
-  z.strictObject({ test: z.literal('not'), of: rule }),
-  z.strictObject({ test: z.literal('verdict'), is: z.enum(['met', 'notMet', 'unknown', 'judgement']) }),
-  z.strictObject({ test: z.literal('compare'), left: operandSchema, by: z.enum(comparisons), right: operandSchema }),
-  z.strictObject({ test: z.literal('oneOf'), fact: name, values: z.array(name).min(1) }),
-  z.strictObject({ test: z.literal('flag'), fact: name, is: z.boolean() }),
-  z.strictObject({ test: z.literal('none'), fact: name }),
-  z.strictObject({ test: z.literal('empty'), fact: name }),
-  z.strictObject({ test: z.literal('includes'), fact: name, values: z.array(name).min(1).nullable() }),
-  z.strictObject({ test: z.literal('onOrAfter'), fact: name, param: name }),
-  z.strictObject({ test: z.literal('elapsed'), fact: name, months: name }),
-  z.strictObject({ test: z.literal('anyYear'), fact: name, window, param: name }),
-  z.strictObject({ test: z.literal('anyLine'), figure: z.literal('lossPct'), param: name }),
-  z.strictObject({ test: z.literal('paper'), code: name }),
-  z.strictObject({ test: z.literal('byFact'), fact: name, cases, otherwise: rule.nullable() }),
-  z.strictObject({ test: z.literal('bySetting'), setting: name, cases }),
-  z.strictObject({ test: z.literal('if'), ask: rule, yes: rule, no: rule, unknown: rule.nullable() }),
-])
+export const ruleSchema = z.discriminatedUnion(
+  'test',
+  [
+    z.strictObject({ test: z.literal('all'), of: z.array(rule).min(1) }),
+    z.strictObject({ test: z.literal('any'), of: z.array(rule).min(1) }),
+    z.strictObject({ test: z.literal('not'), of: rule }),
+    z.strictObject({ test: z.literal('verdict'), is: z.enum(['met', 'notMet', 'unknown', 'judgement']) }),
+    z.strictObject({ test: z.literal('compare'), left: operandSchema, by: z.enum(comparisons), right: operandSchema }),
+    z.strictObject({ test: z.literal('oneOf'), fact: name, values: z.array(name).min(1) }),
+    z.strictObject({ test: z.literal('flag'), fact: name, is: z.boolean() }),
+    z.strictObject({ test: z.literal('positive'), fact: name }),
+    z.strictObject({ test: z.literal('none'), fact: name }),
+    z.strictObject({ test: z.literal('empty'), fact: name }),
+    z.strictObject({ test: z.literal('includes'), fact: name, values: z.array(name).min(1).nullable() }),
+    z.strictObject({ test: z.literal('onOrAfter'), fact: name, param: name }),
+    z.strictObject({ test: z.literal('byRequest'), fact: name }),
+    z.strictObject({ test: z.literal('elapsed'), fact: name, months: name }),
+    z.strictObject({ test: z.literal('anyYear'), fact: name, window, param: name }),
+    z.strictObject({ test: z.literal('anyLine'), figure: z.literal('lossPct'), param: name }),
+    z.strictObject({ test: z.literal('anyItem'), items: z.array(name).min(1) }),
+    z.strictObject({ test: z.literal('paper'), code: name }),
+    z.strictObject({ test: z.literal('byFact'), fact: name, cases, otherwise: rule.nullable() }),
+    z.strictObject({ test: z.literal('bySetting'), setting: name, cases }),
+    z.strictObject({ test: z.literal('if'), ask: rule, yes: rule, no: rule, unknown: rule.nullable() }),
+  ],
+  {
+    error:
+      'one of all, any, not, verdict, compare, oneOf, flag, positive, none, empty, includes, onOrAfter, byRequest, elapsed, anyYear, anyLine, anyItem, paper, byFact, bySetting, if',
+  },
+)

@@ -41,6 +41,10 @@ const factHelp: Readonly<Record<HelpedFact, Help>> = {
     vi: 'Chọn “có” khi công trình lâm nghiệp là đường ranh cản lửa, theo dự án.',
     en: 'Yes where the forest work is a firebreak, by the project.',
   },
+  cages: {
+    vi: 'Chọn “có” khi công trình là chính lồng, bè nuôi, không phải công trình dùng chung, theo dự án.',
+    en: 'Yes where the work is the cages themselves, not works shared by them, by the project.',
+  },
   households: {
     vi: 'Số hộ công trình cấp nước, theo dự án được duyệt.',
     en: 'Households supplied, by the approved project.',
@@ -142,8 +146,8 @@ const factHelp: Readonly<Record<HelpedFact, Help>> = {
     en: 'Divide, separate, consolidate or merge, by the resolution of the members.',
   },
   production: {
-    vi: 'Loại sản xuất bị thiệt hại; quyết định điều kiện về kê khai ban đầu.',
-    en: 'What was damaged; it decides whether an initial declaration is asked for.',
+    vi: 'Loại hình sản xuất mà công trình phục vụ; khi có thiên tai, dịch bệnh là loại bị thiệt hại.',
+    en: 'Production the work serves; after disaster or disease, what was damaged.',
   },
   disasterOn: {
     vi: 'Ngày xảy ra thiên tai hoặc ngày công bố dịch, theo biên bản của xã.',
@@ -170,8 +174,12 @@ const factHelp: Readonly<Record<HelpedFact, Help>> = {
     en: 'Item by item: quantity in its unit, real cost, invoice; or the damaged area and its share.',
   },
   'coop.field': {
-    vi: 'Ngành nghề chính, theo giấy chứng nhận đăng ký.',
-    en: 'Main business, by the certificate.',
+    vi: 'Ngành nghề chính, theo giấy chứng nhận đăng ký. Nông nghiệp gồm nông, lâm, ngư, diêm nghiệp.',
+    en: 'Main business, by the certificate. Agriculture is farming, forestry, fishery and salt.',
+  },
+  'coop.irrigationService': {
+    vi: 'HTX làm dịch vụ tưới, tiêu; được coi là nông nghiệp khi xin hỗ trợ kết cấu hạ tầng.',
+    en: 'Irrigation or drainage as a service counts as agriculture where infrastructure is asked for.',
   },
   'coop.area': {
     vi: 'Loại địa bàn nơi đặt trụ sở. Để trống thì đọc theo xã và danh mục của tỉnh.',
@@ -197,6 +205,14 @@ const factHelp: Readonly<Record<HelpedFact, Help>> = {
     vi: 'Vốn góp của thành viên góp nhiều nhất trên vốn điều lệ, %, theo sổ đăng ký thành viên.',
     en: 'Share of the member who gave most in the charter capital, percent, by the member register.',
   },
+  'coop.capitalPaid': {
+    vi: 'Thành viên đã góp đủ vốn cam kết chưa, theo sổ đăng ký thành viên; luật cho sáu tháng.',
+    en: 'Whether members have paid in what they promised, by the member register; the law gives six months.',
+  },
+  'coop.legalPersonMembers': {
+    vi: 'Có thành viên là doanh nghiệp, tổ chức thì báo cáo tài chính phải được kiểm toán.',
+    en: 'With companies or organisations among the members the statements must be audited.',
+  },
   'coop.status': {
     vi: 'Theo cơ quan đăng ký; HTX đã giải thể không được chi trả.',
     en: 'By the registry; a dissolved co-op is never paid.',
@@ -208,6 +224,14 @@ const factHelp: Readonly<Record<HelpedFact, Help>> = {
   'coop.lastMeetingOn': {
     vi: 'Ngày đại hội thành viên gần nhất, theo biên bản.',
     en: 'Day of the last meeting of members, by its minutes.',
+  },
+  'coop.certificateWithdrawnOn': {
+    vi: 'Ngày thu hồi giấy chứng nhận, theo cơ quan đăng ký. Không bị thu hồi thì chọn “không có”.',
+    en: 'Day the certificate was withdrawn, by the registry. Not withdrawn: none.',
+  },
+  'coop.courtDecisionOn': {
+    vi: 'Ngày của quyết định giải thể do tòa án ra. Không có thì chọn “không có”.',
+    en: 'Day of a court decision on dissolution. Without one: none.',
   },
   'coop.revenue': {
     vi: 'Doanh thu cả năm, đồng, theo báo cáo tài chính của năm đó.',

@@ -60,8 +60,10 @@ export const gatherMany = async (
   return applications.map((application, index) => {
     try {
       const assembled = assembleParts(office.pack, application, parts[index], province, plan)
+      const origins = { ...assembled.origins, registerOverlaps: 'register' } as const
       return {
         ...assembled,
+        origins,
         settings,
         provincial: province.values,
         overlaps: overlapLines(support, application.id),

@@ -1,13 +1,13 @@
 import { amountFor } from '../../domain/eligibility/amount.ts'
-import { compilePack, type Pack } from '../../domain/eligibility/pack.ts'
+import type { Pack } from '../../domain/eligibility/pack.ts'
 import { parseFacts } from '../../domain/eligibility/parse-facts.ts'
 import { firstDifference } from '../../domain/eligibility/same-verdict.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { applicationByNo } from '../../store/applications.ts'
 import { type KeptRun, keptAmount, runsAfter } from '../../store/check-runs.ts'
-import { keptPack } from '../../store/pack-copies.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
+import { keptPackOf } from './pack-of-run.ts'
 import { judgeInputs, type RunInputs } from './run-inputs.ts'
 
 export type Replay = {
@@ -85,23 +85,12 @@ const isWhole = (inputs: unknown): inputs is RunInputs =>
 /** Each pack is read and compiled once. */
 const packs = (reads: Reads): ((run: KeptRun) => Promise<Pack | null>) => {
   const known = new Map<string, Pack | null>()
-  return async ({ pack, packVersion }) => {
-    const key = `${pack} ${packVersion}`
+  return async (run) => {
+    const key = `${run.pack} ${run.packVersion}`
     const found = known.get(key)
     if (found !== undefined) return found
-    const loaded = await load(reads, pack, packVersion)
+    const loaded = await keptPackOf(reads, run)
     known.set(key, loaded)
     return loaded
-  }
-}
-
-const load = async (reads: Reads, id: string, packVersion: string): Promise<Pack | null> => {
-  const raw = await keptPack(reads, id, packVersion)
-  if (raw === undefined) return null
-  try {
-    return compilePack(raw)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return null
   }
 }

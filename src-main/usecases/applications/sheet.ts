@@ -1,14 +1,14 @@
 import { createWriteStream } from 'node:fs'
 import { type VerdictSheet, writeVerdictSheet } from '../../documents/verdict-sheet/sheet.ts'
-import { distanceWords } from '../../documents/verdict-sheet/words.ts'
+import { sourceWords } from '../../documents/verdict-sheet/source-words.ts'
+import { distanceWords, factsWords } from '../../documents/verdict-sheet/words.ts'
 import { formatCitationShort } from '../../domain/eligibility/citation.ts'
 import type { Criterion } from '../../domain/eligibility/criterion.ts'
-import { distanceOf } from '../../domain/eligibility/distance.ts'
 import { explainCriterion } from '../../domain/eligibility/explain.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
 import { formatValue } from '../../domain/eligibility/sentences.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { lastCheckRun } from '../../store/check-runs.ts'
+import { amountOfLastRun, lastCheckRun } from '../../store/check-runs.ts'
 import { readOffice } from '../../store/offices.ts'
 import { judgementsOf } from '../../store/papers.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
@@ -16,6 +16,8 @@ import type { OfficeContext } from '../context.ts'
 import { writeWholeFile } from '../files/whole-file.ts'
 import { amountOf } from './amount.ts'
 import { theApplication, theCoop } from './find.ts'
+import { inGroupOrder } from './group-order.ts'
+import { packOfRun } from './pack-of-run.ts'
 
 /**
  * The last verdict of a file as a sheet to print and sign. @returns the name to save it under.
@@ -36,9 +38,9 @@ const sheetOf = async (reads: Reads, office: OfficeContext, applicationId: strin
   const coop = await theCoop(reads, application.coopId)
   const run = await lastCheckRun(reads, application.id)
   if (run === undefined) throw new Refusal('sheet.noRun', { no: application.no })
-  const { pack } = office
+  const pack = await packOfRun(reads, office.pack, run)
   const record = await readOffice(reads)
-  const amount = await amountOf(reads, office, application)
+  const amount = (await amountOfLastRun(reads, application.id)) ?? (await amountOf(reads, office, application))
   const asked = application.facts['amount']?.value
   return {
     office: { name: record?.name ?? '', province: record?.province ?? '' },
@@ -56,12 +58,13 @@ const sheetOf = async (reads: Reads, office: OfficeContext, applicationId: strin
     provincial: amount.provincial.map(
       ({ key, value, document }) => `${provincialName(pack, key)}: ${formatValue(value, 'vi')} (${document})`,
     ),
-    lines: run.criteria.map((criterion) => ({
+    sources: sourceWords(pack, application.content, 'vi'),
+    lines: inGroupOrder(pack, run.criteria).map((criterion) => ({
       kind: criterion.kind,
       statement: statementOf(pack, criterion.id),
       compared: explainCriterion(pack, criterion, 'vi'),
-      facts: criterion.facts,
-      distance: distanceWords(pack, distanceOf(criterion), 'vi'),
+      facts: factsWords(pack, criterion, 'vi'),
+      distance: distanceWords(pack, criterion, 'vi'),
       article: formatCitationShort(pack, criterion.citation, 'vi'),
       verdict: criterion.verdict,
     })),

@@ -1,8 +1,8 @@
+import { sourceWords } from '../../documents/verdict-sheet/source-words.ts'
 import { distanceWords } from '../../documents/verdict-sheet/words.ts'
 import { paperScopeOf } from '../../domain/dossier.ts'
 import { formatCitation, formatCitationShort } from '../../domain/eligibility/citation.ts'
 import type { Criterion } from '../../domain/eligibility/criterion.ts'
-import { distanceOf } from '../../domain/eligibility/distance.ts'
 import { explainCriterion } from '../../domain/eligibility/explain.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
 import { papersFor } from '../../domain/eligibility/papers.ts'
@@ -30,6 +30,7 @@ import type { OfficeContext } from '../context.ts'
 import { advanceMaxPct } from '../vouchers/prepare.ts'
 import { amountOf } from './amount.ts'
 import { theApplication, theCoopAsOne } from './find.ts'
+import { inGroupOrder } from './group-order.ts'
 import { situationOf } from './situation.ts'
 
 /** Rows of the list that match the search, without marks and case. */
@@ -58,8 +59,8 @@ const criterionView = (pack: Pack, criterion: Criterion) => ({
     en: formatCitationShort(pack, criterion.citation, 'en'),
   },
   distance: {
-    vi: distanceWords(pack, distanceOf(criterion), 'vi'),
-    en: distanceWords(pack, distanceOf(criterion), 'en'),
+    vi: distanceWords(pack, criterion, 'vi'),
+    en: distanceWords(pack, criterion, 'en'),
   },
 })
 
@@ -95,7 +96,10 @@ export const viewApplication = async (office: OfficeContext, actor: Actor, id: s
       writtenBy,
       writtenAt,
     })),
-    run: run === undefined ? null : { ...run, criteria: run.criteria.map((c) => criterionView(office.pack, c)) },
+    run:
+      run === undefined
+        ? null
+        : { ...run, criteria: inGroupOrder(office.pack, run.criteria).map((c) => criterionView(office.pack, c)) },
     fresh: situation.verdict !== null,
     runs: await countCheckRuns(reads, id),
     money: await moneyView(reads, office, application),
@@ -141,6 +145,10 @@ const moneyView = async (reads: Reads, office: OfficeContext, application: Appli
         en: formatCitationShort(office.pack, citation, 'en'),
       },
     })),
+    sources: {
+      vi: sourceWords(office.pack, application.content, 'vi').join('; '),
+      en: sourceWords(office.pack, application.content, 'en').join('; '),
+    },
     provincial: provincial.map(({ key, document }) => ({
       name: office.pack.provincial.find(({ id }) => id === key)?.name ?? { vi: key, en: key },
       document,

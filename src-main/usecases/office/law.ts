@@ -60,7 +60,10 @@ const conditionView = (pack: Pack, condition: ConditionData) => ({
   statement: condition.statement,
   basis: condition.basis,
   papers: [...condition.papers],
-  articles: condition.citation.map((citation) => bothArticles(pack, citation)),
+  articles: condition.citation.map((citation) => ({
+    ...bothArticles(pack, citation),
+    basis: citation.basis ?? condition.basis,
+  })),
   also: condition.also.map((citation) => bothArticles(pack, citation)),
   inForce: condition.inForce,
   contents: condition.applies['content'] ?? null,

@@ -45,7 +45,7 @@ export const ConditionLine = (props: {
         </span>
         <span className="law-cite">
           <code>{condition.id}</code>
-          {condition.kind === 'priority' ? <span className="chip">{t.priority}</span> : null}
+          {condition.kind === 'condition' ? null : <span className="chip">{t[condition.kind]}</span>}
           <span className="muted small">{words.inForce(condition.inForce)}</span>
           {condition.basis === 'read' ? null : <span className="law-basis small">{words.basis(condition.basis)}</span>}
         </span>

@@ -26,7 +26,7 @@ export const ConditionSide = (props: {
     <SidePane label={t.side.title}>
       <header className="line">
         <code>{condition.id}</code>
-        {condition.kind === 'priority' ? <span className="chip">{t.conditions.priority}</span> : null}
+        {condition.kind === 'condition' ? null : <span className="chip">{t.conditions[condition.kind]}</span>}
         <span className="grow" />
         <Button little tone="quiet" label={t.side.close} onClick={props.onClose}>
           ×
@@ -36,7 +36,12 @@ export const ConditionSide = (props: {
       <dl className="law-facts">
         <Row label={t.side.articles}>
           {condition.articles.map((article) => (
-            <div key={article.vi}>{article[language]}</div>
+            <div key={article.vi}>
+              {article[language]}
+              {article.basis === condition.basis ? null : (
+                <span className={basisClass(article.basis)}> · {words.basis(article.basis)}</span>
+              )}
+            </div>
           ))}
         </Row>
         {condition.also.length === 0 ? null : (

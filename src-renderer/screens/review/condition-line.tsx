@@ -31,7 +31,7 @@ export const ConditionLine = ({ file, criterion, open, onToggle, onJudge }: Prop
         <span className="rule-words">
           <span className="rule-statement">
             {statement}
-            {criterion.kind === 'priority' ? <span className="muted small"> · {t.priority}</span> : null}
+            {criterion.kind === 'condition' ? null : <span className="muted small"> · {t[criterion.kind]}</span>}
           </span>
           <span className="rule-compared">{criterion.compared[language]}</span>
         </span>

@@ -101,6 +101,9 @@ const Working = ({ money }: { readonly money: ApplicationView['money'] }) => {
           </tbody>
         </table>
       )}
+      {money.sources[language] === '' ? null : (
+        <p className="muted small panel-note">{t.sources(money.sources[language])}</p>
+      )}
       {provincial === '' ? null : <p className="muted small panel-note">{t.provincial(provincial)}</p>}
     </Panel>
   )

@@ -40,8 +40,9 @@ const lawByLaw = at('L2012', '62', '1', null)
 export const law = (file: File): Criterion => {
   const { foundedOn, reregisteredOn } = file.coop
   const since = '2013-07-01'
+  const counts = (day: string | null | undefined): boolean => (day ?? '') >= since && (day ?? '') <= file.day
   let byFacts: ByFacts = 'judgement'
-  if ((foundedOn ?? '') >= since || (reregisteredOn ?? '') >= since) byFacts = 'met'
+  if (counts(foundedOn) || counts(reregisteredOn)) byFacts = 'met'
   else if (foundedOn === undefined || foundedOn === null || reregisteredOn === undefined) byFacts = 'unknown'
   const facts = [given('coop.foundedOn', foundedOn), told('coop.reregisteredOn', reregisteredOn)]
   return line(lawKnown, file, file.day < '2016-07-25' ? lawByLaw : lawByCircular, byFacts, facts, nothing, null)
@@ -82,7 +83,8 @@ export const share = (file: File): Criterion => {
   const known = held !== undefined && held !== null
   const measure: Measure = { threshold: most, margin: known ? rounded(most - held) : null, unit: 'percent' }
   let byFacts: ByFacts = 'unknown'
-  if (known) byFacts = held <= most ? 'met' : 'notMet'
+  // Somebody holds the capital: a 0 was only never filled in.
+  if (known && held > 0) byFacts = held <= most ? 'met' : 'notMet'
   return line(shareKnown, file, citation, byFacts, facts, measure, null)
 }
 
@@ -101,8 +103,10 @@ const redFlagArticle = at('L2012', '54', '2', 'a-đ')
 
 /** @returns null where there is no sign. */
 export const redFlag = (file: File): Criterion | null => {
-  const { idleSince, belowMinimumSince, lastMeetingOn, foundedOn } = file.coop
+  const { idleSince, belowMinimumSince, lastMeetingOn, foundedOn, certificateWithdrawnOn, courtDecisionOn } = file.coop
   const sign =
+    typeof certificateWithdrawnOn === 'string' ||
+    typeof courtDecisionOn === 'string' ||
     monthsPassed(idleSince, 12, file.day) ||
     monthsPassed(belowMinimumSince, 12, file.day) ||
     monthsPassed(lastMeetingOn ?? (lastMeetingOn === null ? foundedOn : null), 18, file.day)
@@ -112,6 +116,8 @@ export const redFlag = (file: File): Criterion | null => {
     told('coop.belowMinimumSince', belowMinimumSince),
     told('coop.lastMeetingOn', lastMeetingOn),
     given('coop.foundedOn', foundedOn),
+    told('coop.certificateWithdrawnOn', certificateWithdrawnOn),
+    told('coop.courtDecisionOn', courtDecisionOn),
   ]
   return line(redFlagKnown, file, redFlagArticle, 'judgement', facts, nothing, null)
 }

@@ -28,11 +28,17 @@ const fieldByCircular = { document: 'TT15', article: '1', clause: null, point: n
 const fieldByDecree = { document: 'ND193', article: '25', clause: null, point: null, requirement: null }
 
 export const field = (file: File): Criterion => {
-  const { field: of } = file.coop
+  const { field: of, irrigationService } = file.coop
   let byFacts: ByFacts = 'unknown'
-  if (of !== undefined && of !== null) byFacts = of === 'agriculture' ? 'met' : 'notMet'
+  if (of === 'agriculture' || irrigationService === true) byFacts = 'met'
+  else if (of !== undefined && of !== null) byFacts = 'notMet'
   const citation = file.day < circular ? fieldByDecree : fieldByCircular
-  return line(fieldKnown, file, citation, byFacts, [given('coop.field', of)], nothing, null)
+  // It offers irrigation only where it says so.
+  const facts = [
+    given('coop.field', of),
+    told('coop.irrigationService', irrigationService === undefined ? false : irrigationService),
+  ]
+  return line(fieldKnown, file, citation, byFacts, facts, nothing, null)
 }
 
 const projectKnown: Known = { ...condition('INFRA.PROJECT', ['PROJECT']), inForce: byDecree }
@@ -105,12 +111,14 @@ export const offtake = (file: File): Criterion => {
 const practicesKnown: Known = { ...condition('INFRA.P2', ['PRACTICE_CERTIFICATE']), kind: 'priority' }
 const practicesArticle = article4('2', 'b', null)
 const practicesOr = { practicesReading: 'or' }
+const listed = new Set(['GAP', 'VIETGAP', 'GLOBALGAP', 'FOOD_SAFETY', 'HACCP', 'HIGH_TECH', 'WATER_SAVING'])
 
 export const practices = (file: File): Criterion => {
   if (file.day < circular) return tooEarly(practicesKnown, file, practicesArticle)
   const { practices: followed } = file.facts
   let byFacts: ByFacts = 'unknown'
-  if (followed !== undefined) byFacts = followed !== null && followed.length > 0 ? 'met' : 'notMet'
+  if (followed !== undefined) byFacts = followed === null || followed.length === 0 ? 'notMet' : 'judgement'
+  if (followed?.some((code) => listed.has(code)) === true) byFacts = 'met'
   return line(practicesKnown, file, practicesArticle, byFacts, [told('practices', followed)], nothing, practicesOr)
 }
 

@@ -24,14 +24,19 @@ const outcome = (id: string, byFacts: ByFacts, conditions: TopLevelCondition): R
 
 const lawStart = 20130701
 const circular = 20160725
+const requestDay = { fact: 'requestDay' }
 const inForce = atLeast('requestDay', circular)
 const tooEarly = below('requestDay', circular)
 const coop = oneOf('kind', ['HTX', 'QTDND'])
 const union = equal('kind', 'LHHTX')
 
+/** On or after the first day of the law, and not after the request. */
+const inLaw = (day: string) => all(atLeast(day, lawStart), atMost(day, requestDay))
+const outsideLaw = (day: string) => any(below(day, lawStart), above(day, requestDay))
+
 const general: readonly RuleProperties[] = [
-  outcome('GEN.LAW', 'met', any(atLeast('foundedDay', lawStart), atLeast('reregisteredDay', lawStart))),
-  outcome('GEN.LAW', 'judgement', all(below('foundedDay', lawStart), below('reregisteredDay', lawStart))),
+  outcome('GEN.LAW', 'met', any(inLaw('foundedDay'), inLaw('reregisteredDay'))),
+  outcome('GEN.LAW', 'judgement', all(outsideLaw('foundedDay'), outsideLaw('reregisteredDay'))),
   outcome('GEN.MEMBERS', 'met', any(all(coop, atLeast('members', 7)), all(union, atLeast('members', 4)))),
   ...(['notMet', 'judgement'] as const).map((byFacts) =>
     outcome(

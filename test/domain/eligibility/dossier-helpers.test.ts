@@ -52,7 +52,7 @@ test('papers asked for, and what each proves there', () => {
     { code: 'MEMBER_REGISTER', required: true, proves: ['GEN.MEMBERS', 'GEN.SHARE'] },
     { code: 'PROJECT', required: true, proves: ['INFRA.PROJECT'] },
     { code: 'RESOLUTION', required: true, proves: ['INFRA.OWN'] },
-    { code: 'FINANCIAL_STATEMENTS', required: true, proves: ['INFRA.REVENUE'] },
+    { code: 'FINANCIAL_STATEMENTS', required: true, proves: ['INFRA.REVENUE', 'INFRA.AUDIT'] },
     { code: 'UPKEEP_PLAN', required: true, proves: ['INFRA.UPKEEP'] },
     { code: 'NO_PRIOR_SUPPORT', required: true, proves: ['GEN.NODOUBLE'] },
     { code: 'OFFTAKE_CONTRACT', required: false, proves: ['INFRA.P1'] },

@@ -25,8 +25,8 @@ function inside(value: unknown, step: Step): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined
 }
 
-function at(file: string, path: readonly Step[]): unknown {
-  return path.reduce<unknown>(inside, files[file])
+function at(file: string, path: readonly Step[], of: typeof files = files): unknown {
+  return path.reduce<unknown>(inside, of[file])
 }
 
 function placeOf(file: string, key: string, name: string): number {
@@ -35,6 +35,10 @@ function placeOf(file: string, key: string, name: string): number {
 }
 
 const own = placeOf(infra, 'id', 'INFRA.OWN')
+const upkeep = placeOf(infra, 'id', 'INFRA.UPKEEP')
+const training = 'conditions/training.json'
+const visit = placeOf(training, 'id', 'TRAINING.STUDY_VISIT')
+const working = [0, 'steps', 0, 'working', 'vi'] as const
 const revenue = placeOf('parameters.json', 'id', 'revenue.least')
 const members = placeOf('parameters.json', 'id', 'members.coop')
 const oneValue = at('parameters.json', [revenue, 'values', 0])
@@ -80,11 +84,58 @@ describe('a pack that does not load', () => {
     ['one wording for two works', 'works.json', ['works', 1, 'aliases', 0, 'text'], 'Nhà kho lớn', 'works.2.aliases'],
     ['a default that is no value', 'settings.json', [0, 'default'], 'lunar', '0.default'],
     ['an amount in percent', 'amounts.json', [0, 'steps', 0, 'value'], { param: 'state.most' }, '0.steps.0.value'],
+    ['a setting that has one value twice', 'settings.json', [0, 'values', 1, 'value'], 'calendar', '0.values.1'],
+    ['a unit without a name', 'pack.json', ['units', 1], at('pack.json', ['units', 0]), 'units.1'],
+    ['a threshold below zero', 'parameters.json', [revenue, 'values', 0, 'value'], -1, `${revenue}.values.0.value`],
+    ['a part of a đồng', 'parameters.json', [revenue, 'values', 0, 'value'], 0.5, `${revenue}.values.0.value`],
+    ['a group twice', 'pack.json', ['groups', 1, 'id'], 'general', 'groups.1'],
+    ['a document that ends first', 'documents.json', [0, 'inForce', 'from'], '2021-01-01', '0.inForce'],
+    ['shares above the whole', 'contents.json', [0, 'sources', 0, 'sharePct'], 100.5, '0.sources.0.sharePct'],
+    ['a paper its condition does not list', infra, [upkeep, 'rule', 'code'], 'DEGREE', `${upkeep}.rule.code`],
+    ['a sentence with a stray name', infra, [own, 'explain', 'met', 'vi'], '{ownMoney}', `${own}.explain.met.vi`],
+    ['a working with a stray name', 'amounts.json', working, '{param:state.some} %', '0.steps.0.working.vi'],
+    [
+      'a line that names no item',
+      training,
+      [visit, 'when', 'of', 1, 'items', 0],
+      'FERRY',
+      `${visit}.when.of.1.items.0`,
+    ],
     ['a setting without a case', 'settings.json', [0, 'values', 2, 'value'], 'other', null],
   ] as const)('%s', (_, file, path, value, expectedPath) => {
     const answer = broken(file, path, value)
     expect(answer).toMatchObject({ code: 'pack.invalid' })
     if (expectedPath !== null) expect(answer).toMatchObject({ params: { file, path: expectedPath } })
+  })
+
+  test('says the form that belongs there', () => {
+    const expected = (file: string, path: readonly Step[], value: unknown) => {
+      const answer = broken(file, path, value)
+      return typeof answer === 'object' && answer !== null && 'params' in answer ? answer.params : answer
+    }
+    const here = { file: infra, path: `${own}.citation` }
+    const places = '[{when, document, article, clause, point, requirement}, …]'
+    expect([
+      expected(infra, [own, 'citation'], []),
+      expected(infra, [own, 'citation'], undefined),
+      expected('parameters.json', [revenue, 'values', 0, 'citation'], undefined),
+      expected(infra, [own, 'statement', 'vi'], ''),
+      expected(infra, [own, 'colour'], 'red'),
+    ]).toMatchObject([
+      { ...here, expected: places },
+      { ...here, expected: places },
+      { expected: '{document, article, clause, point, requirement}' },
+      { path: `${own}.statement.vi`, expected: 'string, >= 1' },
+      { expected: 'no colour' },
+    ])
+  })
+
+  test('a content that general conditions alone would decide', () => {
+    const { 'conditions/open.json': _, ...less } = files
+    const trade = placeOf('contents.json', 'code', 'TRADE')
+    expect(refused(() => compilePack({ files: less, hash }))).toMatchObject({
+      params: { file: 'contents.json', path: `${trade}.supported` },
+    })
   })
 
   test('a file missing, a file too many', () => {
@@ -101,9 +152,17 @@ describe('a pack that does not load', () => {
 })
 
 describe('a pack that loads', () => {
+  test('was kept by the version before, which had fewer words', () => {
+    const before = structuredClone(files)
+    for (const word of ['lineCounted', 'lineFixed', 'lineMost', 'noDay'])
+      Reflect.deleteProperty(Object(at('pack.json', ['words'], before)), word)
+    for (const item of Object.values(Object(before['items.json']))) Reflect.deleteProperty(Object(item), 'countedBy')
+    expect(compilePack({ files: before, hash }).contents).toHaveLength(9)
+  })
+
   test('says which it is', () => {
     expect(packIds()).toContain('2261-2014')
-    expect(packVersionOf(compilePack({ files, hash }))).toEqual({ id: '2261-2014', version: '2.0.0', hash })
+    expect(packVersionOf(compilePack({ files, hash }))).toEqual({ id: '2261-2014', version: '2.1.0', hash })
   })
 
   test('its hash is that of the content: neither order of keys nor spacing, but every value', () => {
