@@ -1,0 +1,60 @@
+import { commonVouchers, type Relation, relationOf } from '../../domain/backup/difference.ts'
+import type { DatabaseFacts } from '../../domain/backup/manifest.ts'
+import { databaseFacts, hashAt, numbersAfter } from '../../store/backup.ts'
+import { withSnapshot } from '../../store/open.ts'
+import { checkSeal, type SealFault } from '../../store/seal.ts'
+import type { Reads } from '../../store/unit-of-work.ts'
+
+/** The present office as a restore finds it. `unreadable`: a broken file is a reason to restore, not to refuse. */
+export type Present =
+  | { readonly is: 'none' }
+  | { readonly is: 'unreadable'; readonly detail: string }
+  | { readonly is: 'there'; readonly facts: DatabaseFacts; readonly fault: SealFault | null }
+
+/** Vouchers that one side has and the other has not: how many, and the first numbers of them. */
+type Only = { readonly count: number; readonly numbers: readonly string[] }
+export type Difference = {
+  readonly relation: Relation
+  /** Vouchers both books begin with. */
+  readonly common: number
+  readonly onlyHere: Only
+  readonly onlyThere: Only
+}
+
+const shown = 20
+
+/** Reads the present database in a snapshot of its own, and its seal. */
+export const readPresent = async (database: string, exists: boolean): Promise<Present> => {
+  if (!exists) return { is: 'none' }
+  try {
+    return await withSnapshot(database, async (reads) => ({
+      is: 'there',
+      facts: await databaseFacts(reads),
+      fault: (await checkSeal(reads)).first,
+    }))
+  } catch (error) {
+    return { is: 'unreadable', detail: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** What one book has and the other has not. Both files are readable. */
+export const compareBooks = (here: string, there: string): Promise<Difference> =>
+  withSnapshot(here, (ours) => withSnapshot(there, (theirs) => compare(ours, theirs)))
+
+const compare = async (ours: Reads, theirs: Reads): Promise<Difference> => {
+  const [here, there] = [(await databaseFacts(ours)).book.vouchers, (await databaseFacts(theirs)).book.vouchers]
+  const common = await commonVouchers(Math.min(here, there), async (seq) => {
+    const hash = await hashAt(ours, seq)
+    return hash !== undefined && hash === (await hashAt(theirs, seq))
+  })
+  const only = async (reads: Reads, count: number): Promise<Only> => ({
+    count: count - common,
+    numbers: await numbersAfter(reads, common, shown),
+  })
+  return {
+    relation: relationOf(here, there, common),
+    common,
+    onlyHere: await only(ours, here),
+    onlyThere: await only(theirs, there),
+  }
+}

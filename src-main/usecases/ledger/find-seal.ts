@@ -1,0 +1,29 @@
+import { genesis } from '../../domain/seal.ts'
+import { voucherByHash } from '../../store/seal-codes.ts'
+import type { Reads } from '../../store/unit-of-work.ts'
+
+/** Does a seal copied from a book belong to the history of this one? */
+export type SealFound = {
+  readonly code: string
+  readonly found: boolean
+  /** The voucher whose posting gave this seal; null for the book before its first voucher, or when not found. */
+  readonly voucher: {
+    readonly number: string
+    readonly seq: number
+    readonly postingDate: string
+    readonly postedAt: string
+  } | null
+  /** Vouchers posted after it. */
+  readonly since: number
+}
+
+/**
+ * @param code lower-case hex digits
+ * @param verified how many vouchers of the chain were recomputed and fit: a hash behind that place proves nothing
+ */
+export const findSeal = async (reads: Reads, code: string, verified: number): Promise<SealFound> => {
+  if (genesis.startsWith(code)) return { code, found: true, voucher: null, since: verified }
+  const voucher = await voucherByHash(reads, code)
+  if (voucher === undefined || voucher.seq > verified) return { code, found: false, voucher: null, since: 0 }
+  return { code, found: true, voucher, since: verified - voucher.seq }
+}
