@@ -23,12 +23,14 @@ export const copyDatabase = async (
     source.pragma('busy_timeout = 5000')
     source.exec('BEGIN')
     source.prepare('SELECT count(*) FROM sqlite_master').get()
-    await source.backup(target, {
+    const { totalPages: all } = await source.backup(target, {
       progress: ({ totalPages, remainingPages }) => {
         onPages(totalPages - remainingPages, totalPages)
         return pagesAStep
       },
     })
+    // The last step is not told by the driver.
+    onPages(all, all)
     foldIn(target)
   } catch (error) {
     for (const part of ['', ...sideFiles]) rmSync(`${target}${part}`, { force: true })
@@ -51,6 +53,8 @@ export const foldIn = (file: string): void => {
   try {
     db = new Sqlite(file, { fileMustExist: true })
     db.pragma('busy_timeout = 2000')
+    // No shared index beside the log then: there may be no room left for one.
+    db.pragma('locking_mode = EXCLUSIVE')
     db.pragma('synchronous = FULL')
     db.pragma('wal_checkpoint(TRUNCATE)')
     db.pragma('journal_mode = DELETE')

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { asRefusal } from './errors.ts'
 import { migrations } from './migrations/index.ts'
@@ -7,6 +8,23 @@ import { migrations } from './migrations/index.ts'
  * still needs.
  */
 export type Health = { readonly fault: string | null; readonly unknown: string | null; readonly pending: number }
+
+const heading = 'SQLite format 3\0'
+const smallestPage = 512
+
+/**
+ * Does a file begin as a database does? Asked before one that may be broken is opened: SQLite takes an empty or cut-off file for a new database and
+ * removes the log beside it, which may hold the better part.
+ */
+export const isDatabaseFile = (file: string): boolean => {
+  const handle = openSync(file, 'r')
+  try {
+    const start = Buffer.alloc(smallestPage)
+    return readSync(handle, start, 0, smallestPage, 0) === smallestPage && start.toString('latin1', 0, 16) === heading
+  } finally {
+    closeSync(handle)
+  }
+}
 
 type Orphan = { readonly table: string; readonly rowid: number | null; readonly parent: string }
 

@@ -5,7 +5,7 @@ import type { Reads } from './unit-of-work.ts'
 import { readHead } from './vouchers.ts'
 
 export { copyDatabase, foldIn, sideFiles } from '../../db/copy.ts'
-export { databaseHealth } from '../../db/health.ts'
+export { databaseHealth, isDatabaseFile } from '../../db/health.ts'
 export { ownFolder } from '../../db/lock.ts'
 
 /** What a database says of itself, for the list of a backup. */

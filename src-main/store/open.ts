@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { asRefusal, isFromDatabase } from '../../db/errors.ts'
 import { shareFolder } from '../../db/lock.ts'
 import { openDatabase, openReader } from '../../db/open.ts'
 import { openStore, type Reads, readsOf, type Store } from './unit-of-work.ts'
@@ -33,15 +34,21 @@ export const openOfficeStore = async (
 
 /**
  * A read-only snapshot for a long export: what others post meanwhile does not show, so that heading and lines agree.
+ * @throws Refusal db.notOurs, db.readOnly, db.full, and what `work` throws
  */
 export const withSnapshot = async <T>(file: string, work: (reads: Reads) => Promise<T>): Promise<T> => {
-  const reader = await openReader(file)
-  const runner = reader.createQueryRunner()
   try {
-    await runner.query('BEGIN')
-    return await work(readsOf(runner))
-  } finally {
-    await runner.query('ROLLBACK')
-    await reader.destroy()
+    const reader = await openReader(file)
+    const runner = reader.createQueryRunner()
+    try {
+      await runner.query('BEGIN')
+      return await work(readsOf(runner))
+    } finally {
+      await runner.query('ROLLBACK')
+      await reader.destroy()
+    }
+  } catch (error) {
+    // The disk that `work` writes to is another matter.
+    throw isFromDatabase(error) ? asRefusal(error, file) : error
   }
 }

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { commonVouchers, type Relation, relationOf } from '../../domain/backup/difference.ts'
 import type { DatabaseFacts } from '../../domain/backup/manifest.ts'
-import { databaseFacts, hashAt, numbersAfter } from '../../store/backup.ts'
+import { databaseFacts, hashAt, isDatabaseFile, numbersAfter } from '../../store/backup.ts'
 import { withSnapshot } from '../../store/open.ts'
 import { checkSeal, type SealFault } from '../../store/seal.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
@@ -24,9 +26,10 @@ export type Difference = {
 const shown = 20
 
 /** Reads the present database in a snapshot of its own, and its seal. */
-export const readPresent = async (database: string, exists: boolean): Promise<Present> => {
-  if (!exists) return { is: 'none' }
+export const readPresent = async (database: string): Promise<Present> => {
+  if (!existsSync(database)) return { is: 'none' }
   try {
+    if (!isDatabaseFile(database)) return { is: 'unreadable', detail: basename(database) }
     return await withSnapshot(database, async (reads) => ({
       is: 'there',
       facts: await databaseFacts(reads),

@@ -109,7 +109,7 @@ const report = async (
   migrated: number,
 ): Promise<RestoreReport> => {
   const { madeAt, program, office, book, counts, lost, files } = backup.manifest
-  const here = await readPresent(database, existsSync(database))
+  const here = await readPresent(database)
   if (here.is === 'there' && !sameOffice(here.facts.office, office))
     throw new Refusal('restore.otherOffice', {
       here: here.facts.office?.name ?? '-',

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync } from 'node:fs'
 import { open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../../domain/refusal.ts'
-import { foldIn, ownFolder, sideFiles } from '../../store/backup.ts'
+import { foldIn, isDatabaseFile, ownFolder, sideFiles } from '../../store/backup.ts'
 import { asDiskRefusal } from '../files/disk.ts'
 import { removeDatabase } from '../files/remove-database.ts'
 import { syncFolder } from '../files/sync-folder.ts'
@@ -48,7 +48,7 @@ export const swapIn = async (ready: Staged, at: At): Promise<Swapped> => {
 const keepPresent = async ({ database, kept, report }: Staged, at: At): Promise<void> => {
   const whole = fold(database)
   at('folded')
-  const present = { here: await readPresent(database, true) }
+  const present = { here: await readPresent(database) }
   if (headOf(present) !== headOf(report)) throw new Refusal('changed.meanwhile', { what: basename(database) })
   if (existsSync(kept)) throw new Refusal('restore.keptThere', { file: kept })
   // A file that cannot be opened is kept as it lies, with the log that may hold the better part of it.
@@ -63,6 +63,7 @@ const keepPresent = async ({ database, kept, report }: Staged, at: At): Promise<
 
 /** True when the database is now one file; false when it cannot be read. @throws Refusal restore.inUse */
 const fold = (database: string): boolean => {
+  if (!isDatabaseFile(database)) return false
   try {
     foldIn(database)
     return true
