@@ -123,6 +123,7 @@ export const refusalCodes = [
   // backup, restore and the seal on paper
   'backup.exists',
   'backup.cancelled',
+  'backup.underWay',
   'backup.unsound',
   'backup.sealBroken',
   'backup.notOne',

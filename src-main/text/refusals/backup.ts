@@ -8,6 +8,10 @@ export const backupRefusals = {
     vi: 'Đã dừng theo yêu cầu. Không có tệp dở dang nào được giữ lại.',
     en: 'Stopped on request. No unfinished file was kept.',
   },
+  'backup.underWay': {
+    vi: 'Một lần sao lưu, diễn tập hay khôi phục khác đang chạy. Đợi xong hoặc dừng việc đó rồi làm lại.',
+    en: 'Another backup, rehearsal or restore is running. Wait until it is done, or stop it, and repeat.',
+  },
   'backup.unsound': {
     vi: 'Cơ sở dữ liệu không toàn vẹn ({detail}), nên không dùng để sao lưu hay khôi phục. Giữ nguyên tệp, ngừng ghi sổ và dùng bản sao lưu gần nhất còn tốt.',
     en: 'The database is not sound ({detail}), so it is neither backed up nor restored. Keep the file as it is, stop posting and turn to the last good backup.',
