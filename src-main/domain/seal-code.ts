@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.ts'
 
 /** Hex digits of the short form that books carry, and of the whole head. */
-export const sealCodeLengths = [12, 64] as const
+const sealCodeLengths = [12, 64] as const
 
 /** Typists and word processors put other strokes in the place of the plain dash. */
 const between = /[\s\-\u00ad\u2010-\u2015\u2212]/g

@@ -10,7 +10,8 @@ import { Page, PageHead, Panel } from '../../ui/page.tsx'
 import { jobStore, useJob } from './job-store.ts'
 import { KnownPanel } from './known-panel.tsx'
 import { MakePanel } from './make-panel.tsx'
-import { type Rehearsed, RehearsePanel } from './rehearse-panel.tsx'
+import { RehearsePanel } from './rehearse-panel.tsx'
+import type { Rehearsed } from './rehearsed.ts'
 import { SealCode } from './seal-code.tsx'
 import { useMayDo } from './words.ts'
 import './backup.css'
@@ -47,20 +48,20 @@ export const BackupScreen = () => {
         <div className="backup-grid">
           <div className="stack">
             <MakePanel status={status.data} />
-            <KnownPanel
-              status={status.data}
-              busy={standing.at === 'running'}
-              onRehearse={(seq) => rehearse({ kind: 'known', seq })}
-            />
-          </div>
-          <div className="stack">
-            <RehearsePanel status={status.data} standing={standing} onFrom={rehearse} onStop={rehearsals.stop} />
             <Panel title={t.seal.title}>
               <div className="stack">
                 <SealCode />
                 <p className="muted small">{sealLimits[language]}</p>
               </div>
             </Panel>
+          </div>
+          <div className="stack">
+            <RehearsePanel status={status.data} standing={standing} onFrom={rehearse} onStop={rehearsals.stop} />
+            <KnownPanel
+              status={status.data}
+              busy={standing.at === 'running'}
+              onRehearse={(seq) => rehearse({ kind: 'known', seq })}
+            />
           </div>
         </div>
       )}

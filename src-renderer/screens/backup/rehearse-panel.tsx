@@ -1,4 +1,4 @@
-import type { BackupSource, BackupStatus, RestoreReportView } from '../../../src-main/contract/backup.ts'
+import type { BackupSource, BackupStatus } from '../../../src-main/contract/backup.ts'
 import { backupText } from '../../../src-main/text/screens/backup.ts'
 import { useText } from '../../app/language.tsx'
 import { momentText } from '../../ui/date-text.tsx'
@@ -7,12 +7,10 @@ import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/page.tsx'
 import { JobBar } from './job-bar.tsx'
 import type { JobStanding } from './job-store.ts'
+import type { Rehearsed } from './rehearsed.ts'
 import { RestorePart } from './restore-part.tsx'
 import { RestoreReport } from './restore-report.tsx'
 import { useMayDo } from './words.ts'
-
-/** What a rehearsal found, and of which backup. */
-export type Rehearsed = { readonly from: BackupSource; readonly report: RestoreReportView }
 
 /** Diễn tập khôi phục: reads a backup through and says how it stands to the present office. */
 export const RehearsePanel = (props: {

@@ -10,7 +10,7 @@ import { Note } from '../../ui/note.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import { JobBar } from './job-bar.tsx'
 import { jobStore, useJob } from './job-store.ts'
-import type { Rehearsed } from './rehearse-panel.tsx'
+import type { Rehearsed } from './rehearsed.ts'
 import { useMayDo } from './words.ts'
 
 const store = jobStore<RestoreReportView>()
