@@ -20,3 +20,18 @@ export const readSealCode = (text: string): string => {
     throw new Refusal('seal.codeLength', { value: text.trim(), digits: digits.length }, 'code')
   return digits
 }
+
+/** Does a seal copied from a book belong to the history of this one? */
+export type SealFound = {
+  readonly code: string
+  readonly found: boolean
+  /** The voucher whose posting gave this seal; null for the book before its first voucher, or when not found. */
+  readonly voucher: {
+    readonly number: string
+    readonly seq: number
+    readonly postingDate: string
+    readonly postedAt: string
+  } | null
+  /** Vouchers posted after it. */
+  readonly since: number
+}

@@ -1,6 +1,6 @@
-import type { RestoreReport } from '../usecases/backup/examine.ts'
+import type { BackupReport, RestoreReport } from '../domain/backup/report.ts'
 import type { LongWork } from '../usecases/backup/long-work.ts'
-import { type BackupJob, type BackupReport, makeBackup } from '../usecases/backup/make.ts'
+import { type BackupJob, makeBackup } from '../usecases/backup/make.ts'
 import { rehearseRestore } from '../usecases/backup/rehearse.ts'
 import { type RestoreJob, type Staged, stageRestore } from '../usecases/backup/restore.ts'
 

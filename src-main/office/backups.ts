@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
-import type { BackupReportView, RestoreReportView } from '../contract/backup.ts'
+import type { RestoreReportView } from '../contract/backup.ts'
 import type { Progress } from '../contract/port.ts'
+import type { BackupReport } from '../domain/backup/report.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { recordBackup, recordRehearsal } from '../usecases/backup/log.ts'
 import { swapIn } from '../usecases/backup/swap.ts'
@@ -14,7 +15,7 @@ export type Backups = {
   rehearse(context: WriteContext, from: string): string
   restore(context: WriteContext, ask: { from: string; reason: string; seen: string | null }): string
   /** @throws Refusal notFound unless the job is done */
-  backupReport(job: string): BackupReportView
+  backupReport(job: string): BackupReport
   /** @throws Refusal notFound unless the job is done */
   restoreReport(job: string): RestoreReportView
   cancel(job: string): void
@@ -27,7 +28,7 @@ export const openBackups = (
   whileClosed: <T>(work: () => Promise<T>) => Promise<T>,
 ): Backups => {
   const jobs: BackupJobs = openBackupJobs(tell)
-  const made = new Map<string, BackupReportView>()
+  const made = new Map<string, BackupReport>()
   const found = new Map<string, RestoreReportView>()
   const of = <T>(reports: ReadonlyMap<string, T>, job: string): T => {
     const report = reports.get(job)

@@ -1,27 +1,11 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { commonVouchers, type Relation, relationOf } from '../../domain/backup/difference.ts'
-import type { DatabaseFacts } from '../../domain/backup/manifest.ts'
+import { commonVouchers, relationOf } from '../../domain/backup/difference.ts'
+import type { Difference, Only, Present } from '../../domain/backup/report.ts'
 import { databaseFacts, hashAt, isDatabaseFile, numbersAfter } from '../../store/backup.ts'
 import { withSnapshot } from '../../store/open.ts'
-import { checkSeal, type SealFault } from '../../store/seal.ts'
+import { checkSeal } from '../../store/seal.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
-
-/** The present office as a restore finds it. `unreadable`: a broken file is a reason to restore, not to refuse. */
-export type Present =
-  | { readonly is: 'none' }
-  | { readonly is: 'unreadable'; readonly detail: string }
-  | { readonly is: 'there'; readonly facts: DatabaseFacts; readonly fault: SealFault | null }
-
-/** Vouchers that one side has and the other has not: how many, and the first numbers of them. */
-type Only = { readonly count: number; readonly numbers: readonly string[] }
-export type Difference = {
-  readonly relation: Relation
-  /** Vouchers both books begin with. */
-  readonly common: number
-  readonly onlyHere: Only
-  readonly onlyThere: Only
-}
 
 const shown = 20
 

@@ -2,33 +2,17 @@ import { existsSync } from 'node:fs'
 import { open, readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { sameOffice } from '../../domain/backup/difference.ts'
-import { type Manifest, manifestDisagrees } from '../../domain/backup/manifest.ts'
+import { manifestDisagrees } from '../../domain/backup/manifest.ts'
 import { databaseMember, paperMember } from '../../domain/backup/members.ts'
+import type { RestoreReport } from '../../domain/backup/report.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { backupRecorded } from '../../store/backup.ts'
 import { openOfficeStore, withSnapshot } from '../../store/open.ts'
 import { asDiskRefusal } from '../files/disk.ts'
-import { compareBooks, type Difference, type Present, readPresent } from './compare.ts'
+import { compareBooks, readPresent } from './compare.ts'
 import { type LongWork, type Meter, openMeter } from './long-work.ts'
 import { type OpenBackup, openBackup, verifyFiles } from './open-backup.ts'
 import { checkChain, checkHealth, readContent } from './sound.ts'
-
-/** What a backup holds, and how it stands to the office of the moment. Everything in it was read and fits. */
-export type RestoreReport = {
-  readonly from: string
-  readonly bytes: number
-  readonly manifest: string
-  readonly backup: Pick<Manifest, 'madeAt' | 'program' | 'office' | 'book' | 'counts' | 'lost'> & {
-    readonly files: number
-    /** Migrations it still needed; they were carried out on the copy that was tried. */
-    readonly migrated: number
-  }
-  /** When the log of the present office recorded this very backup, and who made it; null when it knows nothing of it. */
-  readonly known: { readonly at: string; readonly byName: string } | null
-  readonly here: Present
-  /** Null where there is nothing to compare with. */
-  readonly difference: Difference | null
-}
 
 /** Copies of the database that a restore tries stand under this name beside it; only while it runs. */
 export const stagingPrefix = (database: string): string => `${database}.restoring-`

@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import type { BackupReport, KnownBackup, RestoreReport } from '../../domain/backup/report.ts'
 import { officeEvents } from '../../store/backup.ts'
 import { appendEvent } from '../../store/events.ts'
 import { theOffice } from '../applications/find.ts'
 import type { OfficeContext, WriteContext } from '../context.ts'
-import type { RestoreReport } from './examine.ts'
-import type { BackupReport } from './make.ts'
 import { backupName } from './names.ts'
 
 /** Says in the log that a backup was made, where it went, and the hash of its list: the log can tell later whether a file is that backup. */
@@ -44,17 +43,6 @@ const kept = z.object({
   bytes: z.int().optional(),
   sameDisk: z.boolean().optional(),
 })
-
-/** A backup as the log remembers it. `at`: the moment it holds. */
-export type KnownBackup = {
-  readonly seq: number
-  readonly at: string
-  readonly byName: string
-  readonly path: string
-  readonly bytes: number | null
-  readonly vouchers: number
-  readonly sameDisk: boolean | null
-}
 
 const shown = 8
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { stat, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Manifest } from '../../domain/backup/manifest.ts'
+import type { BackupReport } from '../../domain/backup/report.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { copyDatabase } from '../../store/backup.ts'
 import { removeDatabase } from '../files/remove-database.ts'
@@ -17,17 +17,6 @@ export type BackupJob = {
   readonly database: string
   /** Where the finished backup goes: a file that is not there yet. */
   readonly target: string
-}
-
-export type BackupReport = Pick<Manifest, 'madeAt' | 'program' | 'office' | 'book' | 'counts' | 'lost'> & {
-  readonly path: string
-  readonly bytes: number
-  /** Files in it, the database among them. */
-  readonly files: number
-  /** SHA-256 of its list, which stands for the whole. */
-  readonly manifest: string
-  /** It lies on the disk that also holds the data: one broken disk takes both. */
-  readonly sameDisk: boolean
 }
 
 /**

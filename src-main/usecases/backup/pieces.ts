@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 
 const pieceBytes = 1024 * 1024
@@ -39,4 +40,11 @@ export async function* counted(
     count(piece.length)
     yield piece
   }
+}
+
+/** SHA-256 of a file as lower-case hex. @throws SourceLost */
+export const hashOf = async (path: string): Promise<string> => {
+  const hash = createHash('sha256')
+  for await (const piece of piecesOf(path)) hash.update(piece)
+  return hash.digest('hex')
 }

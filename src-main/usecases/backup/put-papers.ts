@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import type { Manifest } from '../../domain/backup/manifest.ts'
@@ -8,7 +7,7 @@ import { writeWholeFile } from '../files/whole-file.ts'
 import { type LongWork, openMeter } from './long-work.ts'
 import { stampOf } from './names.ts'
 import type { OpenBackup } from './open-backup.ts'
-import { piecesOf } from './pieces.ts'
+import { hashOf } from './pieces.ts'
 
 /**
  * Gives the data folder the papers it lacks. One that is there and whole stays; one whose bytes are not those of its name is set aside under a
@@ -29,7 +28,7 @@ export const putPapers = async (
   let put = 0
   for (const { name, size } of papers) {
     const path = paperPath(folder, paperOf(name) ?? '')
-    if (!(await isWhole(path, paperOf(name)))) {
+    if (!existsSync(path) || (await hashOf(path).catch(() => null)) !== paperOf(name)) {
       if (existsSync(path)) await rename(path, `${path}.damaged-${stampOf(now)}`)
       await writeWholeFile(path, (part) => unpack(backup, name, part))
       put += 1
@@ -37,13 +36,6 @@ export const putPapers = async (
     meter.add(size)
   }
   return put
-}
-
-const isWhole = async (path: string, sha256: string | null): Promise<boolean> => {
-  if (!existsSync(path)) return false
-  const hash = createHash('sha256')
-  for await (const piece of piecesOf(path)) hash.update(piece)
-  return hash.digest('hex') === sha256
 }
 
 const unpack = async (backup: OpenBackup, name: string, part: string): Promise<void> => {

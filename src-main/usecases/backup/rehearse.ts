@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { examine, type RestoreReport, removeStaged, stagingPrefix } from './examine.ts'
+import type { RestoreReport } from '../../domain/backup/report.ts'
+import { examine, removeStaged, stagingPrefix } from './examine.ts'
 import type { LongWork } from './long-work.ts'
 
 /**

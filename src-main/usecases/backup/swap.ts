@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync } from 'node:fs'
 import { open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -9,7 +8,7 @@ import { removeDatabase } from '../files/remove-database.ts'
 import { syncFolder } from '../files/sync-folder.ts'
 import { readPresent } from './compare.ts'
 import { removeStaged, stagingPrefix } from './examine.ts'
-import { piecesOf } from './pieces.ts'
+import { hashOf } from './pieces.ts'
 import { headOf, type Staged } from './restore.ts'
 import type { At } from './steps.ts'
 
@@ -93,12 +92,6 @@ const keep = async (from: string, to: string): Promise<void> => {
     await removeDatabase(part)
     throw error
   }
-}
-
-const hashOf = async (path: string): Promise<string> => {
-  const hash = createHash('sha256')
-  for await (const piece of piecesOf(path)) hash.update(piece)
-  return hash.digest('hex')
 }
 
 /** Copies that restores and rehearsals left when they were killed: nobody else is at work here now. */

@@ -1,21 +1,7 @@
 import { genesis } from '../../domain/seal.ts'
+import type { SealFound } from '../../domain/seal-code.ts'
 import { voucherByHash } from '../../store/seal-codes.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
-
-/** Does a seal copied from a book belong to the history of this one? */
-export type SealFound = {
-  readonly code: string
-  readonly found: boolean
-  /** The voucher whose posting gave this seal; null for the book before its first voucher, or when not found. */
-  readonly voucher: {
-    readonly number: string
-    readonly seq: number
-    readonly postingDate: string
-    readonly postedAt: string
-  } | null
-  /** Vouchers posted after it. */
-  readonly since: number
-}
 
 /**
  * @param code lower-case hex digits

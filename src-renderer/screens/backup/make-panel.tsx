@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { BackupReportView, BackupStatus } from '../../../src-main/contract/backup.ts'
+import type { BackupStatus } from '../../../src-main/contract/backup.ts'
+import type { BackupReport } from '../../../src-main/domain/backup/report.ts'
 import { daysBetween, today } from '../../../src-main/domain/dates.ts'
 import { backupText } from '../../../src-main/text/screens/backup.ts'
 import { useText } from '../../app/language.tsx'
@@ -10,9 +11,10 @@ import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/page.tsx'
 import { JobBar } from './job-bar.tsx'
 import { jobStore, useJob } from './job-store.ts'
+import { LostNote } from './lost-note.tsx'
 import { useMayDo, useSize } from './words.ts'
 
-const store = jobStore<BackupReportView>()
+const store = jobStore<BackupReport>()
 
 /** Sao lưu: one click, and where the last one lies. */
 export const MakePanel = ({ status }: { readonly status: BackupStatus }) => {
@@ -70,7 +72,7 @@ export const LastBackup = ({ status }: { readonly status: Pick<BackupStatus, 'kn
   )
 }
 
-const Made = ({ report }: { readonly report: BackupReportView }) => {
+const Made = ({ report }: { readonly report: BackupReport }) => {
   const t = useText(backupText).make
   const size = useSize()
   return (
@@ -86,16 +88,7 @@ const Made = ({ report }: { readonly report: BackupReportView }) => {
           {t.sameDiskDo}
         </Note>
       ) : null}
-      {report.lost.length > 0 ? (
-        <Note tone="bad" title={t.lost(report.lost.length)}>
-          {t.lostDo}{' '}
-          {report.lost
-            .slice(0, 5)
-            .map(({ sha256 }) => sha256.slice(0, 12))
-            .join(', ')}
-          {report.lost.length > 5 ? '…' : ''}
-        </Note>
-      ) : null}
+      <LostNote lost={report.lost} tone="bad" />
     </>
   )
 }

@@ -1,9 +1,11 @@
 import type { RestoreReportView } from '../../../src-main/contract/backup.ts'
+import type { Only } from '../../../src-main/domain/backup/report.ts'
 import { backupText } from '../../../src-main/text/screens/backup.ts'
 import { sealReason, sealTable } from '../../../src-main/text/seal.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
 import { momentText } from '../../ui/date-text.tsx'
 import { Note } from '../../ui/note.tsx'
+import { LostNote } from './lost-note.tsx'
 import { useSize } from './words.ts'
 
 /** What is in a backup that holds, and what differs from the present office. */
@@ -22,15 +24,7 @@ export const RestoreReport = ({ report }: { readonly report: RestoreReportView }
         {here.is === 'there' ? <p>{known === null ? t.unknown : t.known(known.byName, momentText(known.at))}</p> : null}
         {backup.migrated > 0 ? <p>{t.migrated(backup.migrated)}</p> : null}
       </Note>
-      {backup.lost.length > 0 ? (
-        <Note tone="warn" title={makeText.lost(backup.lost.length)}>
-          {makeText.lostDo}{' '}
-          {backup.lost
-            .slice(0, 5)
-            .map(({ sha256 }) => sha256.slice(0, 12))
-            .join(', ')}
-        </Note>
-      ) : null}
+      <LostNote lost={backup.lost} tone="warn" />
       <AgainstPresent report={report} />
     </div>
   )
@@ -99,8 +93,6 @@ const AgainstPresent = ({ report: { here, backup, difference } }: { readonly rep
     </>
   )
 }
-
-type Only = NonNullable<RestoreReportView['difference']>['onlyHere']
 
 const OnlyOn = ({ title, only }: { readonly title: string; readonly only: Only }) => {
   const t = useText(backupText).rehearse
