@@ -13,6 +13,7 @@ export default defineConfig({
           main: at('src-main/main.ts'),
           'office/thread': at('src-main/office/thread.ts'),
           'office/export-thread': at('src-main/office/export-thread.ts'),
+          'office/backup-thread': at('src-main/office/backup-thread.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

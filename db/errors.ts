@@ -39,6 +39,9 @@ const fromDatabase = (code: RefusalCode): Refusal => new Refusal(code, unsaid[co
 
 const isRefusalCode = (text: string): text is RefusalCode => (refusalCodes as readonly string[]).includes(text)
 
+/** Did the driver say it, and not whoever worked with what was read? */
+export const isFromDatabase = (error: unknown): boolean => codeOf(driverError(error)).startsWith('SQLITE_')
+
 /**
  * What the database or the disk said, as a refusal the office can explain. Triggers raise our own codes; a CHECK on the buckets is the
  * last line of "no bucket below zero". Anything unknown comes back as it was: it is a defect, not an answer.
@@ -52,7 +55,9 @@ export const asRefusal = (error: unknown, file: string): unknown => {
   if (message.includes('three_people')) return fromDatabase('voucher.samePerson')
   if (message.includes('voucher_draft.adjusts')) return fromDatabase('adjust.underWay')
   const code = codeOf(inner)
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return new Refusal('db.full', {})
+  // The index of the log is the first thing that finds no room.
+  if (code.startsWith('SQLITE_FULL') || code === 'SQLITE_IOERR_SHMSIZE' || code === 'ENOSPC')
+    return new Refusal('db.full', {})
   if (
     code.startsWith('SQLITE_READONLY') ||
     code.startsWith('SQLITE_CANTOPEN') ||

@@ -42,6 +42,10 @@ const run = async (verb: VerbName, options: Options, rest: readonly string[], ou
       return (await import('./cli/run-voucher.ts')).runVoucher(options, out)
     case 'verify':
       return (await import('./cli/run-verify.ts')).runVerify(options, out)
+    case 'backup':
+      return (await import('./cli/run-backup.ts')).runBackup(options, out)
+    case 'restore':
+      return (await import('./cli/run-restore.ts')).runRestore(options, out)
   }
 }
 

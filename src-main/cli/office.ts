@@ -9,7 +9,7 @@ import { type OpenOffice, openOffice } from '../usecases/open-office.ts'
 import { type Options, text } from './arguments.ts'
 
 /** Who the command line writes as: `--as NAME`, else the name this computer knows. Declared, not proven. */
-const actorOf = (options: Options): Actor => ({
+export const actorOf = (options: Options): Actor => ({
   name: text(options, 'as') ?? userInfo().username,
   role: 'administrator',
 })

@@ -1,14 +1,23 @@
+import { formatDate } from '../domain/dates.ts'
+import type { SealFound } from '../domain/seal-code.ts'
 import { cliTexts } from '../text/cli.ts'
-import { sealReason, sealTable } from '../text/seal.ts'
-import { verifySeal } from '../usecases/ledger/verify.ts'
-import type { Options } from './arguments.ts'
+import { cliBackupTexts } from '../text/cli-backup.ts'
+import { sealLimits, sealReason, sealTable } from '../text/seal.ts'
+import { findSealInBook, verifySeal } from '../usecases/ledger/verify.ts'
+import { type Options, text } from './arguments.ts'
 import { withOffice } from './office.ts'
 import type { Output } from './output.ts'
 
-/** `verify`: the seal of the whole book; exit 1 when something does not fit. */
+/**
+ * `verify`: the seal of the whole book, and with `--seal` whether the code on a printed one belongs to its history. Exit 1 when something does not
+ * fit, or the code does not belong.
+ */
 export const runVerify = (options: Options, out: Output): Promise<number> =>
   withOffice(options, 'open', async (office) => {
-    const report = await verifySeal(office)
+    const code = text(options, 'seal')
+    const found = code === undefined ? null : await findSealInBook(office, code)
+    const report = found ?? (await verifySeal(office))
+    const seal = found?.seal ?? null
     const { ok, vouchers, short, first } = report
     if (ok || first === null) out.say(report, cliTexts.sealOk, { vouchers, short })
     else
@@ -17,5 +26,21 @@ export const runVerify = (options: Options, out: Output): Promise<number> =>
         voucher: first.voucher ?? '-',
         reason: sealReason(first.reason, 'vi'),
       })
-    return ok ? 0 : 1
+    if (!out.json) {
+      if (seal !== null) saySeal(seal, code ?? '', out)
+      out.line(sealLimits, {})
+    }
+    return ok && seal?.found !== false ? 0 : 1
   })
+
+const saySeal = ({ found, voucher, since }: SealFound, code: string, out: Output): void => {
+  if (!found) out.line(cliBackupTexts.sealNotFound, { code })
+  else if (voucher === null) out.line(cliBackupTexts.sealEmpty, { code, since })
+  else
+    out.line(cliBackupTexts.sealFound, {
+      code,
+      voucher: voucher.number,
+      date: formatDate(voucher.postingDate),
+      since,
+    })
+}

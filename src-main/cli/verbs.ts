@@ -58,7 +58,12 @@ export const verbs = {
     values: ['db', 'number', 'out'],
     needs: ['db', 'number', 'out'],
   }),
-  verify: verb('verify --db F [--json]', { values: ['db'], needs: ['db'] }),
+  verify: verb('verify --db F [--seal CODE] [--json]', { values: ['db', 'seal'], needs: ['db'] }),
+  backup: verb('backup --db F --out P [--as NAME] [--json]', { values: ['db', 'out', 'as'], needs: ['db', 'out'] }),
+  restore: verb('restore --db F --from P [--yes [--reason TEXT]] [--as NAME] [--json]', {
+    flags: ['yes', 'json'],
+    values: ['db', 'from', 'reason', 'as'],
+    needs: ['db', 'from'],
 } as const satisfies Record<string, Verb>
 
 export type VerbName = keyof typeof verbs

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { applicationCalls } from './applications.ts'
+import { backupCalls } from './backup.ts'
 import { coopCalls } from './coops.ts'
 import { intakeCalls } from './intake.ts'
 import { lawCalls } from './law.ts'
@@ -20,6 +21,7 @@ export const calls = {
   ...planCalls,
   ...trainingCalls,
   ...moneyCalls,
+  ...backupCalls,
 } as const
 
 export type CallName = keyof typeof calls

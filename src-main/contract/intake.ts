@@ -48,9 +48,13 @@ export const intakeCalls = {
     z.strictObject({ file: fileToken, requestDate: localDate.nullable(), dryRun: z.boolean() }),
     intakeReport,
   ),
-  /** A file the page hands over itself, at most 3 MB a chunk, base64. */
+  /** A file the page hands over itself, at most 3 MB a chunk, base64; a backup may be larger than anything else. */
   'file.begin': open(
-    z.strictObject({ name: z.string().min(1).max(260), size: z.int().min(0) }),
+    z.strictObject({
+      name: z.string().min(1).max(260),
+      size: z.int().min(0),
+      purpose: z.enum(['backup']).optional(),
+    }),
     z.object({ token: fileToken }),
   ),
   'file.chunk': open(

@@ -39,10 +39,16 @@ const saveExportSchema = z.discriminatedUnion('kind', [
 ])
 export type SaveExportAnswer = z.infer<typeof saveExportSchema>
 
+/** `token` stands for the chosen place; `path` is for people to read. */
+const chooseTargetSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('token'), token: fileToken, path: z.string() }),
+  cancelledSchema,
+])
+
 const printPdfSchema = z.discriminatedUnion('kind', [savedSchema, cancelledSchema])
 export type PrintPdfAnswer = z.infer<typeof printPdfSchema>
 
-const filePurposes = ['workbook', 'paper', 'decision'] as const
+const filePurposes = ['workbook', 'paper', 'decision', 'backup'] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
 const languages = ['vi', 'en'] as const
@@ -51,6 +57,11 @@ export type ShellLanguage = (typeof languages)[number]
 export const shellCalls = {
   'shell.info': { input: nothing, output: infoSchema },
   'shell.openFile': { input: z.strictObject({ purpose: z.enum(filePurposes) }), output: openFileSchema },
+  /** Where a file will go that the office writes itself, for it may be gigabytes. Nothing is there yet. */
+  'shell.chooseTarget': {
+    input: z.strictObject({ name: z.string().min(1).max(200) }),
+    output: chooseTargetSchema,
+  },
   'shell.saveExport': { input: z.strictObject({ token: fileToken }), output: saveExportSchema },
   /** Prints the page as it stands, as a PDF. `name` without folder and ending. */
   'shell.printPdf': { input: z.strictObject({ name: z.string().min(1).max(200) }), output: printPdfSchema },
@@ -65,7 +76,7 @@ export type ShellCall = keyof typeof shellCalls
 
 /**
  * Calls of the office that only a shell may make. They carry paths, so a page can never name them.
- * `shell.adoptFile`: the office reads the file a person chose and gives a token. `shell.exportPath`: the finished export behind a token, with the name to offer.
+ * `shell.adoptFile`: the office reads the file a person chose and gives a token. `shell.adoptTarget`: a token for a place where the office will write. `shell.exportPath`: the finished export behind a token, with the name to offer.
  * `shell.filePath`: a stored paper behind a token, to be looked at.
  */
 export const officeShellCalls = {
@@ -73,6 +84,11 @@ export const officeShellCalls = {
     call: 'shell.adoptFile',
     input: z.strictObject({ path: z.string() }),
     output: z.object({ token: fileToken, name: z.string(), size: z.int().min(0) }),
+  },
+  adoptTarget: {
+    call: 'shell.adoptTarget',
+    input: z.strictObject({ path: z.string() }),
+    output: z.object({ token: fileToken }),
   },
   exportPath: {
     call: 'shell.exportPath',

@@ -79,6 +79,7 @@ export const refusalCodes = [
   'db.missing',
   'db.exists',
   'db.migrationFailed',
+  'db.restoring',
   // shell
   'shell.callRefused',
   'shell.senderRefused',
@@ -119,6 +120,23 @@ export const refusalCodes = [
   // exports
   'export.cancelled',
   'export.disagrees',
+  // backup, restore and the seal on paper
+  'backup.exists',
+  'backup.cancelled',
+  'backup.underWay',
+  'backup.unsound',
+  'backup.sealBroken',
+  'backup.notOne',
+  'backup.damaged',
+  'backup.disagrees',
+  'backup.newer',
+  'backup.noRoom',
+  'backup.fileTooBig',
+  'restore.otherOffice',
+  'restore.inUse',
+  'restore.keptThere',
+  'seal.codeInvalid',
+  'seal.codeLength',
   // decisions and money
   'decision.exists',
   'decision.itemTwice',

@@ -23,6 +23,8 @@ const run = async (desk: Desk, session: Session, name: string, input: unknown): 
   switch (name) {
     case officeShellCalls.adoptFile.call:
       return desk.files.adopt(parse(officeShellCalls.adoptFile.input, input).path)
+    case officeShellCalls.adoptTarget.call:
+      return { token: desk.files.reserve(parse(officeShellCalls.adoptTarget.input, input).path) }
     case officeShellCalls.exportPath.call: {
       const { path, name: offered } = desk.files.find(parse(officeShellCalls.exportPath.input, input).token)
       return { path, name: offered }

@@ -15,18 +15,23 @@ type Known = {
 export type OfficeFiles = {
   /** A file somebody chose in a dialog. */
   adopt(path: string): Promise<{ token: string; name: string; size: number }>
+  /** A place somebody chose for a file that is not there yet. */
+  reserve(path: string): string
   /** A file the office shows or hands out. */
   offer(file: { path: string; name: string; mime: string; temporary: boolean }): Promise<string>
   find(token: string): Known
   /** A file that a page sends in pieces. */
-  begin(name: string, size: number): Promise<string>
+  begin(name: string, size: number, purpose: 'backup' | undefined): Promise<string>
   chunk(token: string, offset: number, bytes: Uint8Array): Promise<number>
   end(token: string): Promise<number>
   /** Forgets what was only passing through. */
   clear(): Promise<void>
 }
 
-const maxUpload = 64 * 1024 * 1024
+const gigabyte = 1024 ** 3
+const maxUpload = gigabyte / 16
+/** Where the shell has no dialog, a backup too passes through the page. */
+const maxBackup = 8 * gigabyte
 
 export const openFiles = (folder: string): OfficeFiles => {
   const known = new Map<string, Known>()
@@ -49,10 +54,13 @@ export const openFiles = (folder: string): OfficeFiles => {
       const name = basename(path)
       return { token: keep({ path, name, mime: 'application/octet-stream', size, temporary: false }), name, size }
     },
+    reserve: (path) =>
+      keep({ path, name: basename(path), mime: 'application/octet-stream', size: 0, temporary: false }),
     offer: async (file) => keep({ ...file, size: (await stat(file.path)).size }),
-    begin: async (name, size) => {
-      if (size > maxUpload)
-        throw new Refusal('file.tooLarge', { name, size: Math.ceil(size / 1_048_576), max: maxUpload / 1_048_576 })
+    begin: async (name, size, purpose) => {
+      const max = purpose === 'backup' ? maxBackup : maxUpload
+      if (size > max)
+        throw new Refusal('file.tooLarge', { name, size: Math.ceil(size / 1_048_576), max: max / 1_048_576 })
       await mkdir(passing, { recursive: true })
       const path = join(passing, randomUUID())
       await (await open(path, 'wx')).close()

@@ -10,7 +10,9 @@ export const intakeHandlers: Handlers<keyof typeof intakeCalls> = {
     const bytes = await readFile(desk.files.find(file).path)
     return intakeReport(await importIntake(writing(desk, session), { bytes, requestDate, dryRun }))
   },
-  'file.begin': async (desk, { name, size }) => ({ token: await desk.files.begin(name, size) }),
+  'file.begin': async (desk, { name, size, purpose }) => ({
+    token: await desk.files.begin(name, size, purpose),
+  }),
   'file.chunk': async (desk, { token, offset, base64 }) => ({
     received: await desk.files.chunk(token, offset, Buffer.from(base64, 'base64')),
   }),

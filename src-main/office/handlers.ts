@@ -1,5 +1,6 @@
 import type { CallName } from '../contract/calls.ts'
 import { applicationHandlers } from './handle-applications.ts'
+import { backupHandlers } from './handle-backup.ts'
 import { coopHandlers } from './handle-coops.ts'
 import { intakeHandlers } from './handle-intake.ts'
 import { lawHandlers } from './handle-law.ts'
@@ -21,4 +22,5 @@ export const handlers: Handlers<CallName> = {
   ...planHandlers,
   ...trainingHandlers,
   ...moneyHandlers,
+  ...backupHandlers,
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { Download, Page } from 'playwright-core'
 import type { Progress } from '../contract/port.ts'
 import { largestBody } from './chromium-routes.ts'
-import { copyOf, saveInto } from './export-files.ts'
+import { copyOf, freePath, saveInto } from './export-files.ts'
 import { detailOf, shellError } from './refuse.ts'
 import type { Shell } from './shell.ts'
 
@@ -19,6 +19,7 @@ export type ChromiumDesk = {
 export const chromiumDesk = ({ page, origin, version, exportsFolder, headless }: ChromiumDesk): Shell => ({
   info: () => ({ shell: 'chromium', version, exportsFolder, headless }),
   openFile: () => Promise.resolve({ kind: 'input' }),
+  chooseTarget: (name) => freePath(exportsFolder, name),
   saveExport: async (file) => {
     const { size } = await stat(file.path)
     if (size <= largestBody) return { kind: 'download', url: `${origin}/export/${file.token}` }

@@ -9,6 +9,7 @@ const endings: Readonly<Record<FilePurpose, string[]>> = {
   workbook: ['xlsx'],
   paper: ['pdf', 'png', 'jpg', 'jpeg'],
   decision: ['pdf', 'png', 'jpg', 'jpeg'],
+  backup: ['zip'],
 }
 
 export type Desk = {
@@ -32,6 +33,16 @@ export const electronDesk = ({ window, dialog, version, languageChanged }: Desk)
     return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
   }
 
+  /** The office overwrites nothing there, so the dialog does not ask whether it may. */
+  const askPlace = async (name: string): Promise<string | null> => {
+    const chosen = await dialog.showSaveDialog(window, {
+      title: shellText[language].saveBackup,
+      defaultPath: safeFileName(name),
+      properties: ['createDirectory'],
+    })
+    return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
+  }
+
   return {
     info: () => ({ shell: 'electron', version, exportsFolder: null, headless: false }),
     openFile: async (purpose) => {
@@ -44,6 +55,7 @@ export const electronDesk = ({ window, dialog, version, languageChanged }: Desk)
       const path = chosen.filePaths[0]
       return chosen.canceled || path === undefined ? { kind: 'cancelled' } : { kind: 'path', path }
     },
+    chooseTarget: askPlace,
     saveExport: async (file) => {
       const path = await askWhere(file.name)
       if (path === null) return { kind: 'cancelled' }

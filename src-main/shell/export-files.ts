@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 
@@ -24,11 +25,24 @@ export const safeFileName = (name: string): string => {
   return clean === '' || reservedOnWindows.test(clean) ? `tep-${clean}${extension}` : `${clean}${extension}`
 }
 
+/** `So.xlsx`, `So (2).xlsx`, … */
+const numbered = (folder: string, name: string, number: number): string => {
+  const { name: stem, ext } = parse(safeFileName(name))
+  return join(folder, number === 1 ? `${stem}${ext}` : `${stem} (${number})${ext}`)
+}
+
+/** A path in the folder where nothing is now. Nothing is written: whoever writes there looks again. */
+export const freePath = async (folder: string, name: string): Promise<string> => {
+  for (let number = 1; ; number += 1) {
+    const path = numbered(folder, name, number)
+    if (!existsSync(path)) return path
+  }
+}
+
 /** Takes a name that nobody has, so that nothing is overwritten even by two windows at once: `So.xlsx`, `So (2).xlsx`, … */
 const reserveName = async (folder: string, name: string): Promise<string> => {
-  const { name: stem, ext } = parse(safeFileName(name))
   for (let number = 1; ; number += 1) {
-    const path = join(folder, number === 1 ? `${stem}${ext}` : `${stem} (${number})${ext}`)
+    const path = numbered(folder, name, number)
     try {
       const handle = await open(path, 'wx')
       await handle.close()

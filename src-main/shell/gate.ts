@@ -20,6 +20,13 @@ export const createGate = (shell: Shell, office: OfficeClient): Gate => {
     return adopted.ok ? answered({ kind: 'token', ...adopted.value }) : adopted
   }
 
+  const chooseTarget = async (input: unknown): Promise<Answer> => {
+    const path = await shell.chooseTarget(shellCalls['shell.chooseTarget'].input.parse(input).name)
+    if (path === null) return answered({ kind: 'cancelled' })
+    const adopted = await askOffice(office, officeShellCalls.adoptTarget, { path })
+    return adopted.ok ? answered({ kind: 'token', path, ...adopted.value }) : adopted
+  }
+
   const saveExport = async (input: unknown): Promise<Answer> => {
     const { token } = shellCalls['shell.saveExport'].input.parse(input)
     const file = await askOffice(office, officeShellCalls.exportPath, { token })
@@ -43,6 +50,7 @@ export const createGate = (shell: Shell, office: OfficeClient): Gate => {
   const handlers: Readonly<Record<ShellCall, (input: unknown) => Answer | Promise<Answer>>> = {
     'shell.info': () => answered(shell.info()),
     'shell.openFile': openFile,
+    'shell.chooseTarget': chooseTarget,
     'shell.saveExport': saveExport,
     'shell.printPdf': printPdf,
     'shell.cancel': (input) => {

@@ -18,6 +18,8 @@ export type Shell = {
   ) => Promise<
     { readonly kind: 'path'; readonly path: string } | { readonly kind: 'cancelled' } | { readonly kind: 'input' }
   >
+  /** A path where nothing is yet; null: the person closed the dialog. */
+  readonly chooseTarget: (name: string) => Promise<string | null>
   /** @throws when the file cannot be written; nothing half-written stays. */
   readonly saveExport: (file: ExportFile) => Promise<SaveExportAnswer>
   /** @throws when the file cannot be written; nothing half-written stays. */

@@ -1,3 +1,4 @@
+import { backupRefusals } from './refusals/backup.ts'
 import { coopRefusals } from './refusals/coops.ts'
 import { databaseRefusals } from './refusals/database.ts'
 import { filesRefusals } from './refusals/files.ts'
@@ -19,6 +20,7 @@ export const refusals = {
   ...generalRefusals,
   ...databaseRefusals,
   ...filesRefusals,
+  ...backupRefusals,
   ...intakeRefusals,
   ...lawRefusals,
   ...reviewRefusals,

@@ -2,6 +2,7 @@ import { fillIn, type Language } from './catalogue.ts'
 import { labels } from './labels.ts'
 import { factsText } from './screens/facts.ts'
 import { shownNumber } from './shown-number.ts'
+import { sealReason, sealTable } from './seal.ts'
 import { things } from './things.ts'
 
 /** Parameters whose value is a code: said in words. */
@@ -32,6 +33,14 @@ const factOfYear = (name: string, value: string | number, language: Language): s
   return year === undefined ? undefined : factsText[language].revenueOf(year)
 }
 
+/** What the verification of the seal found wrong, and where. */
+const ofSeal = (name: string, value: string | number, language: Language): string | undefined =>
+  name === 'sealTable'
+    ? sealTable(String(value), language)
+    : name === 'sealReason'
+      ? sealReason(String(value), language)
+      : undefined
+
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** A refusal's sentence with its parameters: codes in words, amounts grouped, dates as day/month/year. */
@@ -41,7 +50,8 @@ export const renderSentence = (
   language: Language,
 ): string => {
   const words = Object.entries(params).map(([name, value]): [string, string] => {
-    const known = worded[name]?.(language)[String(value)] ?? factOfYear(name, value, language)
+    const known =
+      worded[name]?.(language)[String(value)] ?? factOfYear(name, value, language) ?? ofSeal(name, value, language)
     return [name, known ?? shown(value, language).replace(isoDate, '$3/$2/$1')]
   })
   return fillIn(sentence[language], Object.fromEntries(words))

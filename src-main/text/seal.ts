@@ -32,3 +32,9 @@ export const sealReason = (reason: string, language: Language): string => {
 }
 
 export const sealTable = (table: string, language: Language): string => tables[table]?.[language] ?? table
+
+/** What the seal proves and what not, said wherever it is verified. */
+export const sealLimits = {
+  vi: 'Niêm phong bao gồm chứng từ, dòng sổ, số dư và bộ đếm số; không bao gồm hồ sơ, kết quả kiểm tra và giấy tờ. Niêm phong cho thấy sổ bị sửa, không ngăn được người giữ cả máy, khóa và mọi bản giấy: người đó lập lại được toàn bộ sổ. Mã in trên sổ giấy đã ký là bằng chứng ngoài máy.',
+  en: 'The seal covers vouchers, ledger lines, balances and number counters; not applications, verdicts and papers. It shows that a book was changed; it cannot stop someone who holds the machine, the keys and all papers: they can make the whole book anew. The code on a signed paper book is the proof outside of the machine.',
+} as const

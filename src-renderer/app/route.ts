@@ -15,6 +15,7 @@ export const screenNames = [
   'law',
   'log',
   'settings',
+  'backup',
   'intake',
   'newApplication',
 ] as const

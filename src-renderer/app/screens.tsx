@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { OfficeState } from '../../src-main/contract/office.ts'
 import { ApplicationsScreen } from '../screens/applications/applications.tsx'
 import { NewApplicationScreen } from '../screens/applications/new-application.tsx'
+import { BackupScreen } from '../screens/backup/backup.tsx'
 import { CoopsScreen } from '../screens/coops/coops.tsx'
 import { DeskScreen } from '../screens/desk/desk.tsx'
 import { IntakeScreen } from '../screens/intake/intake.tsx'
@@ -36,6 +37,7 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'law', view: LawScreen, group: 'house' },
   { name: 'log', view: LogScreen, group: 'house' },
   { name: 'settings', view: SettingsScreen, group: 'house' },
+  { name: 'backup', view: BackupScreen, group: 'house' },
   { name: 'intake', view: IntakeScreen, group: null },
   { name: 'newApplication', view: NewApplicationScreen, group: null },
 ]

@@ -14,6 +14,7 @@ const accepts = {
   workbook: '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   paper: '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp',
   decision: '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp',
+  backup: '.zip,application/zip',
 } as const satisfies Record<FilePurpose, string>
 
 type Props = {
@@ -51,7 +52,7 @@ export const FilePicker = (props: Props) => {
     if (file === undefined) return
     setPercent(0)
     try {
-      props.onFile(await handOver(file, setPercent))
+      props.onFile(await handOver(file, props.purpose, setPercent))
     } catch (cause) {
       say('bad', cause instanceof DOMException ? t.fileReadFailed : sayFailure(cause, language))
     } finally {
@@ -84,8 +85,16 @@ export const FilePicker = (props: Props) => {
 }
 
 /** @throws OfficeFailure, or DOMException when the file cannot be read. */
-const handOver = async (file: File, onPercent: (percent: number) => void): Promise<PickedFile> => {
-  const { token } = await call('file.begin', { name: file.name.normalize('NFC'), size: file.size })
+const handOver = async (
+  file: File,
+  purpose: FilePurpose,
+  onPercent: (percent: number) => void,
+): Promise<PickedFile> => {
+  const { token } = await call('file.begin', {
+    name: file.name.normalize('NFC'),
+    size: file.size,
+    ...(purpose === 'backup' ? { purpose } : {}),
+  })
   for (let offset = 0; offset < file.size; offset += uploadChunkBytes) {
     const bytes = new Uint8Array(await file.slice(offset, offset + uploadChunkBytes).arrayBuffer())
     await call('file.chunk', { token, offset, base64: base64Of(bytes) })

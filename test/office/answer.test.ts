@@ -6,6 +6,7 @@ import { noFilters } from '../../src-main/domain/ledger/book.ts'
 import { type Actor, type Role, roles } from '../../src-main/domain/people.ts'
 import { Refusal, refusalCodes } from '../../src-main/domain/refusal.ts'
 import { answer } from '../../src-main/office/answer.ts'
+import { openBackups } from '../../src-main/office/backups.ts'
 import type { Desk } from '../../src-main/office/desk.ts'
 import { toOfficeError } from '../../src-main/office/errors.ts'
 import { openFiles } from '../../src-main/office/files.ts'
@@ -32,6 +33,10 @@ beforeAll(async () => {
     office,
     files: openFiles(folder.path),
     exports: { start: () => 'job-1', cancel: () => undefined, close: async () => undefined },
+    backups: openBackups(
+      () => undefined,
+      (work) => work(),
+    ),
     tell: () => undefined,
   }
 })
@@ -171,6 +176,9 @@ describe('input', () => {
     ['ledger.page', { year: 2018, filters: noFilters, afterStt: -1 }, 'afterStt'],
     ['ledger.export', { year: 2018, filters: noFilters, format: 'docx' }, 'format'],
     ['file.chunk', { token: '../../etc', offset: 0, base64: '' }, 'token'],
+    ['backup.start', { target: '/media/usb/b.zip' }, 'target'],
+    ['restore.rehearse', { from: { kind: 'path', path: '/etc/passwd' } }, 'from.kind'],
+    ['restore.apply', { from: { kind: 'known', seq: 1 }, reason: ' ', seen: null }, 'reason'],
   ]
   test.each(wrong)('%s of %j: the field %s is named', async (name, input, field) => {
     const person = name.startsWith('budget') ? people.finance : people.leader
@@ -207,6 +215,7 @@ describe('who may', () => {
       'application.list',
       'application.queue',
       'application.sheet',
+      'backup.status',
       'budget.list',
       'coop.duplicates',
       'coop.list',
@@ -233,6 +242,7 @@ describe('who may', () => {
       'plan.due',
       'plan.export',
       'plan.view',
+      'seal.find',
       'seal.verify',
       'settings.view',
       'training.class',
@@ -252,6 +262,15 @@ describe('who may', () => {
   test('verdicts are given again, and flags answered, by those who answer for them', () => {
     for (const name of ['law.recheck', 'law.answerFlag'] as const)
       expect(roles.filter((role) => allowed(name, role))).toEqual(['reviewOfficer', 'leader', 'administrator'])
+  })
+
+  test('the whole office is carried out by those who answer for it, and replaced by two', () => {
+    const of = (name: CallName) => roles.filter((role) => allowed(name, role))
+    expect([of('backup.start'), of('restore.rehearse'), of('restore.apply')]).toEqual([
+      ['leader', 'financeOfficer', 'administrator'],
+      ['leader', 'financeOfficer', 'administrator'],
+      ['leader', 'administrator'],
+    ])
   })
 
   test('money is decided, prepared, approved and paid by those whose task it is', () => {
@@ -297,6 +316,8 @@ describe('answers', () => {
         { subject: 'application', subjectId: application, before: 10_000 },
       ],
       'seal.verify': [{}],
+      'seal.find': [{ code: '0000-0000-0000' }, { code: '7f3a91c2d04e' }],
+      'backup.status': [{}],
       'settings.view': [{}],
       'plan.due': [{}],
       'plan.view': [{ year: 2018 }, { year: 2019 }],

@@ -23,6 +23,7 @@ const setUp = (answers: Readonly<Record<string, Answer>>, shell: Partial<Shell>)
     {
       info: () => ({ shell: 'chromium', version: '1', exportsFolder: null, headless: true }),
       openFile: () => Promise.resolve({ kind: 'path', path: '/home/lan/quyết định.pdf' }),
+      chooseTarget: () => Promise.resolve('/media/usb/sao-luu.zip'),
       saveExport: () => Promise.resolve({ kind: 'cancelled' }),
       printPdf: () => Promise.resolve({ kind: 'cancelled' }),
       setLanguage: () => undefined,
@@ -56,6 +57,18 @@ test('the path a person chose goes to the office and never to the page', async (
     value: { kind: 'token', ...value },
   })
   expect(reached).toEqual([['shell.adoptFile', { path: '/home/lan/quyết định.pdf' }]])
+})
+
+test('a place for a file goes to the office as a path, and to the page as a token and words', async () => {
+  const { gate, reached } = setUp({ 'shell.adoptTarget': { ok: true, value: { token: 'token-00002' } } }, {})
+  expect(await gate('shell.chooseTarget', { name: 'sao-luu.zip' })).toEqual({
+    ok: true,
+    value: { kind: 'token', token: 'token-00002', path: '/media/usb/sao-luu.zip' },
+  })
+  expect(reached).toEqual([['shell.adoptTarget', { path: '/media/usb/sao-luu.zip' }]])
+  const closed = setUp({}, { chooseTarget: () => Promise.resolve(null) })
+  expect(await closed.gate('shell.chooseTarget', { name: 'x.zip' })).toEqual({ ok: true, value: { kind: 'cancelled' } })
+  expect(closed.reached).toEqual([])
 })
 
 test('a refusal of the office comes through as it is', async () => {

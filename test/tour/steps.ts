@@ -126,6 +126,19 @@ export const steps: readonly Step[] = [
     await open(page, 'Cài đặt')
     await expect(page.getByText('09/2017/NQ-HĐND')).toBeVisible()
   }),
+  step(
+    'backup',
+    'Sao lưu: một lần bấm, đọc lại toàn bộ, rồi diễn tập khôi phục',
+    'Backup: one click, all of it read again, and a restore rehearsed',
+    async (page) => {
+      await choosePerson(page, 'Nguyễn Văn Bình')
+      await open(page, 'Sao lưu')
+      await page.getByRole('button', { name: 'Sao lưu ngay' }).click()
+      await expect(page.getByText('Đã sao lưu và kiểm tra lại').first()).toBeVisible()
+      await page.getByRole('button', { name: /^Diễn tập khôi phục từ bản/ }).click()
+      await expect(page.getByText('Bản sao lưu nguyên vẹn và mở được')).toBeVisible()
+    },
+  ),
   step('law', 'Quy định: bộ điều kiện dưới dạng văn bản', 'The rule pack as readable law', async (page) => {
     await open(page, 'Quy định')
     await expect(page.getByText('INFRA.REVENUE')).toBeAttached()

@@ -24,7 +24,9 @@ export const takeTour = async (out: string): Promise<Tour> => {
         taken.push({ file, vi, en })
         if (name === 'ledger') for (const format of ['Excel', 'CSV', 'PDF'] as const) await exportBook(app.page, format)
       }
-      for (const file of await readdir(app.exportsFolder)) await cp(join(app.exportsFolder, file), join(out, file))
+      // The backup of the tour is shown, not kept: it is the whole office once more.
+      for (const file of (await readdir(app.exportsFolder)).filter((name) => !name.endsWith('.zip')))
+        await cp(join(app.exportsFolder, file), join(out, file))
     } finally {
       await app.close()
     }

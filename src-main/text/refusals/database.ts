@@ -32,6 +32,10 @@ export const databaseRefusals = {
     vi: 'Nâng cấp cơ sở dữ liệu dừng ở bước {migration}: {detail}. Tệp đã được giữ nguyên ở bản sao lưu “{backup}”.',
     en: 'The upgrade of the database stopped at {migration}: {detail}. The file is kept in the backup “{backup}”.',
   },
+  'db.restoring': {
+    vi: 'Thư mục dữ liệu “{folder}” đang được khôi phục từ bản sao lưu. Đợi xong rồi mở lại.',
+    en: 'The data folder “{folder}” is being restored from a backup. Wait until it is done and open it again.',
+  },
   'db.busy': {
     vi: 'Cơ sở dữ liệu đang bận vì một chương trình khác đang ghi. Đợi vài giây rồi làm lại.',
     en: 'The database is busy: another program is writing. Wait a few seconds and repeat.',

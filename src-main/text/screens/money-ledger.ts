@@ -129,7 +129,6 @@ const vi = {
   sealShort: 'Mã ngắn',
   sealHead: 'Mã đầy đủ',
   sealCovers: 'Bao gồm các bảng',
-  sealLimit: 'Niêm phong cho thấy số liệu bị sửa; không ngăn được người giữ cả máy, khóa và mọi bản giấy.',
   sealAgain: 'Kiểm tra lại',
 } as const
 
@@ -261,8 +260,6 @@ const en: MoneyLedgerText = {
   sealShort: 'Short code',
   sealHead: 'Full code',
   sealCovers: 'Tables covered',
-  sealLimit:
-    'The seal shows that figures were changed; it cannot stop someone who holds the machine, the keys and all papers.',
   sealAgain: 'Verify again',
 }
 

@@ -13,6 +13,8 @@ export const asDiskRefusal = (error: unknown, path: string): unknown => {
     case 'ENOSPC':
     case 'EDQUOT':
       return new Refusal('db.full', {})
+    case 'EFBIG':
+      return new Refusal('backup.fileTooBig', { folder: dirname(path) })
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -13,6 +13,7 @@ import { ErrorNote } from '../../ui/note.tsx'
 import { Empty, Page, PageHead, Panel } from '../../ui/page.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { LawNotice } from '../law/law-notice.tsx'
+import { DeskBackup } from './desk-backup.tsx'
 import { DeskMoney } from './desk-money.tsx'
 import { DeskPlan } from './desk-plan.tsx'
 import { DeskVouchers } from './desk-vouchers.tsx'
@@ -53,6 +54,7 @@ export const DeskScreen = () => {
               </div>
             </div>
           </Panel>
+          <DeskBackup />
         </div>
       </div>
     </Page>

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import type { SealReport } from '../../../src-main/contract/office.ts'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
-import { sealReason, sealTable } from '../../../src-main/text/seal.ts'
+import { sealLimits, sealReason, sealTable } from '../../../src-main/text/seal.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
 import { call } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNote, Note } from '../../ui/note.tsx'
+import { SealCode } from '../backup/seal-code.tsx'
 import { Pairs } from './side.tsx'
 
 /** Kiểm tra niêm phong: reads the whole chain again each time it is opened. */
@@ -81,7 +82,8 @@ const SealFound = ({ report }: { readonly report: SealReport }) => {
           [t.sealCovers, report.covers.map((table) => sealTable(table, language)).join(', ')],
         ]}
       />
-      <p className="muted small">{t.sealLimit}</p>
+      <SealCode />
+      <p className="muted small">{sealLimits[language]}</p>
     </>
   )
 }
