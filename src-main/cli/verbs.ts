@@ -64,6 +64,7 @@ export const verbs = {
     flags: ['yes', 'json'],
     values: ['db', 'from', 'reason', 'as'],
     needs: ['db', 'from'],
+  }),
 } as const satisfies Record<string, Verb>
 
 export type VerbName = keyof typeof verbs
