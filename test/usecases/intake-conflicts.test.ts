@@ -253,8 +253,9 @@ describe('a record that was merged away', () => {
   const old = { name: 'HTX Cà phê Ya Xiêr', taxCode: '6102266923' }
   const kept = { name: 'HTX Nông sản Ya Xiêr', taxCode: null, work: 'Sân phơi' }
   const codes = async () =>
-    (await office.store.reads.all<{ taxCode: string | null }>('SELECT tax_code AS taxCode FROM coop ORDER BY name', []))
-      .map(({ taxCode }) => taxCode)
+    (
+      await office.store.reads.all<{ taxCode: string | null }>('SELECT tax_code AS taxCode FROM coop ORDER BY name', [])
+    ).map(({ taxCode }) => taxCode)
 
   beforeEach(async () => {
     await take(old)

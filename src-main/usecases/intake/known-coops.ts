@@ -23,8 +23,7 @@ export const readKnownCoops = async (reads: Reads, rows: readonly IntakeRow[]): 
   for (const { coop } of rows) {
     const holder = coop.taxCode === null ? undefined : await coopByTaxCode(reads, coop.taxCode)
     const named = await coopsByName(reads, coopNameKey(coop.name), coop.district)
-    for (const { id } of holder === undefined ? named : [holder, ...named])
-      found.add((await groupOf(reads, id)).rootId)
+    for (const { id } of holder === undefined ? named : [holder, ...named]) found.add((await groupOf(reads, id)).rootId)
   }
   const known: KnownCoop[] = []
   for (const id of found) {

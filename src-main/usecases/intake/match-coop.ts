@@ -18,8 +18,7 @@ const checkHolder = (holder: PlannedCoop, told: IntakeCoop, districtName: (code:
   const { name } = told
   const taxCode = told.taxCode ?? ''
   const named = holder.known.filter(({ nameKey }) => nameKey === coopNameKey(name))
-  if (named.length === 0)
-    throw new Refusal('intake.nameDiffers', { taxCode, name, stored: holder.name })
+  if (named.length === 0) throw new Refusal('intake.nameDiffers', { taxCode, name, stored: holder.name })
   if (named.every(({ districtCode }) => districtCode !== told.district))
     throw new Refusal('intake.districtDiffers', {
       name,
