@@ -77,6 +77,16 @@ const vi = {
     taxCode: 'Mã số thuế',
     district: 'Huyện',
     matched: 'Giống nhau ở',
+    brief: {
+      taxCode: 'MST',
+      certificate: 'giấy CN',
+      account: 'tài khoản',
+      name: 'tên',
+      nearName: 'tên ≈',
+      nearTaxCode: 'MST ≈',
+      representative: 'đại diện',
+      district: 'huyện',
+    },
     noneTitle: 'Không thấy mục nào có thể trùng',
     noneNext:
       'Không có gì phải làm. Tên, mã số thuế, giấy chứng nhận, tài khoản và người đại diện của mọi hợp tác xã được so với nhau mỗi lần mở trang này.',
@@ -212,6 +222,16 @@ const en: CoopsText = {
     taxCode: 'Tax code',
     district: 'District',
     matched: 'What matches',
+    brief: {
+      taxCode: 'tax code',
+      certificate: 'certificate',
+      account: 'account',
+      name: 'name',
+      nearName: 'name ≈',
+      nearTaxCode: 'tax code ≈',
+      representative: 'person',
+      district: 'district',
+    },
     noneTitle: 'No likely duplicates',
     noneNext:
       'There is nothing to do. Name, tax code, certificate, account and representative of all co-ops are compared each time this page opens.',
