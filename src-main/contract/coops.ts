@@ -81,7 +81,8 @@ const listRow = z.object({
   members: z.int().nullable(),
   applications: z.int(),
   received: z.int(),
-  /** Name of the record that stands for this one since a merge. */
+  /** The record that stands for this one: itself, or since a merge another, then by name too. */
+  rootId: id,
   mergedInto: z.string().nullable(),
 })
 export type CoopListRow = z.infer<typeof listRow>

@@ -11,6 +11,8 @@ export type ListedCoop = {
   readonly members: number | null
   readonly applications: number
   readonly received: number
+  /** The record that stands for it: itself, or the one it was led to, by name too. */
+  readonly rootId: string
   readonly mergedInto: string | null
 }
 
@@ -28,7 +30,7 @@ export const listCoops = (reads: Reads): Promise<ListedCoop[]> =>
        SELECT r.root_id, f.files, f.received FROM file f JOIN coop_root r ON r.coop_id = f.coop_id WHERE r.merge_id IS NOT NULL),
      total AS (SELECT coop_id, sum(files) AS files, sum(received) AS received FROM shown GROUP BY coop_id)
      SELECT c.id, c.name, c.folded || ' ' || u.name_key AS folded, c.kind, c.tax_code AS taxCode, u.name AS district, c.members,
-       coalesce(t.files, 0) AS applications, coalesce(t.received, 0) AS received,
+       coalesce(t.files, 0) AS applications, coalesce(t.received, 0) AS received, r.root_id AS rootId,
        CASE WHEN r.merge_id IS NULL THEN NULL ELSE (SELECT name FROM coop WHERE id = r.root_id) END AS mergedInto
      FROM coop c JOIN admin_unit u ON u.code = c.district_code JOIN coop_root r ON r.coop_id = c.id LEFT JOIN total t ON t.coop_id = c.id`,
     [],

@@ -85,6 +85,42 @@ test('from a condition to the files it decides, to one of them at that condition
   })
 })
 
+test('by keyboard alone: search, a condition, its files beside it, back to the law, and its parameter on the bench', async () => {
+  await inSample(copySample, async (page) => {
+    await declare(page, binh)
+    await goTo(page, 'law')
+    const line = page.locator('[data-law="INFRA.REVENUE"]')
+    await expect(line).toBeVisible()
+    await page.keyboard.press('/')
+    const search = page.getByRole('searchbox', { name: law.conditions.search })
+    await expect(search).toBeFocused()
+    await page.keyboard.type('tong doanh thu tu 1 ty')
+    await expect(page.getByRole('status').filter({ hasText: law.conditions.count(1) })).toBeVisible()
+    // Content, the list, its one line: what stands beside it comes next.
+    for (const _ of ['content', 'list']) await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await expect(line).toBeFocused()
+    await page.keyboard.press('Enter')
+    const detail = side(page, law.side.title)
+    await expect(detail).toContainText('INFRA.REVENUE')
+    await page.keyboard.press('Tab')
+    await expect(detail).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(detail).toBeHidden()
+    await line.focus()
+    await page.keyboard.press('Enter')
+    for (const _ of ['pane', 'close', 'try']) await page.keyboard.press('Tab')
+    await expect(detail.getByRole('button', { name: law.side.tryOther })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('tab', { name: law.tabs.parameters, selected: true })).toBeVisible()
+    await expect(page.getByRole('searchbox', { name: law.parameters.search })).toHaveValue('INFRA.REVENUE')
+    await expect(
+      page.getByRole('textbox', { name: law.parameters.trialOf('Doanh thu tối thiểu của một năm') }),
+    ).toBeVisible()
+    await noOverflow(page)
+  })
+})
+
 test('the trial bench says how many files another value changes, and saves nothing', async () => {
   await inSample(copySample, async (page, folder) => {
     const before = rows(folder, 'SELECT * FROM check_run')
@@ -133,6 +169,20 @@ test('a re-check from the desk: preview, reason, new verdicts; flags are answere
     await expect(pack.getByRole('status').filter({ hasText: law.report.changed(17, 60) })).toBeVisible()
     await noOverflow(page)
 
+    const flags = side(page, law.flags.title)
+    await expect(flags.locator('[data-application]')).toHaveCount(6)
+    await flags
+      .getByRole('button', { name: law.flags.answerFor(law.flags.act.kept, 'HS-2018-0021') })
+      .first()
+      .click()
+    const answer = page.getByRole('dialog')
+    await type(answer, law.flags.note, 'Quyết định phê duyệt có trước thông tư')
+    await press(answer, law.flags.act.kept)
+    await expect(answer).toBeHidden()
+    await expect(flags.getByRole('blockquote')).toContainText(`${binh.name}`)
+    await expect(page.getByRole('tab', { name: law.tabs.recheck(5) })).toBeVisible()
+    expect(rows(folder, decided)).toEqual(before)
+
     await press(pack, law.recheck.run)
     const asked = dialog(page, law.recheck.run)
     await press(asked, law.recheck.run)
@@ -150,23 +200,16 @@ test('a re-check from the desk: preview, reason, new verdicts; flags are answere
     await past.getByRole('button').filter({ hasText: 'Thông tư mới nâng mức doanh thu' }).click()
     const items = dialog(page, 'Thông tư mới nâng mức doanh thu')
     await expect(items.locator('[data-application]')).toHaveCount(17)
+    await expect(items.getByRole('blockquote')).toContainText('Quyết định phê duyệt có trước thông tư')
     await page.keyboard.press('Escape')
     await expect(items).toBeHidden()
 
-    // Six flags of each re-check: there and back.
-    const flags = side(page, law.flags.title)
-    await expect(flags.locator('[data-application]')).toHaveCount(12)
-    await flags
-      .getByRole('button', { name: law.flags.answerFor(law.flags.act.kept, 'HS-2018-0021') })
-      .first()
-      .click()
-    const answer = page.getByRole('dialog')
-    await type(answer, law.flags.note, 'Quyết định phê duyệt có trước thông tư')
-    await press(answer, law.flags.act.kept)
-    await expect(answer).toBeHidden()
-    await expect(flags.getByRole('blockquote')).toContainText(`${binh.name}`)
-    await expect(page.getByRole('tab', { name: law.tabs.recheck(11) })).toBeVisible()
-    expect(rows(folder, decided)).toEqual(before)
+    // There and back: the results are those of the approvals again, and nobody is asked any more.
+    await expect(flags.locator('[data-application]')).toHaveCount(6)
+    await expect(flags.getByText(law.flags.returned)).toHaveCount(6)
+    await expect(flags.getByRole('button', { name: new RegExp(`^${law.flags.act.kept}: `) })).toHaveCount(0)
+    await expect(page.getByRole('tab', { name: law.tabs.recheck(0), exact: true })).toBeVisible()
+    await noOverflow(page)
 
     await goTo(page, 'log')
     const log = page.getByRole('grid')

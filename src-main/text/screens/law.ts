@@ -138,6 +138,7 @@ const vi = {
   flags: {
     title: 'Hồ sơ đã phê duyệt bị đánh dấu',
     says: 'Kết quả kiểm tra lại khác kết quả khi phê duyệt. Hồ sơ và tiền giữ nguyên; người phụ trách trả lời.',
+    noneWaits: 'Không còn dấu nhắc nào chờ trả lời.',
     none: 'Không có dấu nhắc nào',
     noneNext: 'Dấu nhắc xuất hiện khi kiểm tra lại làm đổi kết quả của hồ sơ đã phê duyệt.',
     act: { kept: 'Giữ nguyên', toBeReviewed: 'Cần xem xét lại' },
@@ -312,6 +313,7 @@ const en: LawText = {
   flags: {
     title: 'Approved files that are flagged',
     says: 'The re-check gives another result than the one they were approved on. File and money stay; a person answers.',
+    noneWaits: 'No flag waits for an answer any more.',
     none: 'No flags',
     noneNext: 'A flag appears when a re-check changes the result of an approved file.',
     act: { kept: 'Keep', toBeReviewed: 'To be reviewed' },

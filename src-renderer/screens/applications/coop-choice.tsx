@@ -2,6 +2,7 @@ import { NativeSelect, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { checkTaxCode, normaliseTaxCode } from '../../../src-main/domain/tax-code.ts'
 import { applicationsText } from '../../../src-main/text/screens/applications.ts'
+import { coopsText } from '../../../src-main/text/screens/coops.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
 import { useCall } from '../../client.ts'
@@ -51,6 +52,7 @@ export const KnownCoop = (props: {
   const { value, onChange, asked } = props
   const t = useText(applicationsText).form
   const ui = useText(uiText)
+  const { mergedInto } = useText(coopsText).list
   const [search, setSearch] = useState('')
   const found = useCall('coop.list', { search }, value === null && search.trim() !== '')
   const rows = found.data?.rows ?? []
@@ -71,10 +73,16 @@ export const KnownCoop = (props: {
       {asked ? <p className="late small">{ui.fieldMissing(t.applicant)}</p> : null}
       <div className="pick-list">
         {rows.slice(0, mostShown).map((row) => (
-          <button key={row.id} type="button" className="pick" onClick={() => onChange({ id: row.id, name: row.name })}>
+          <button
+            key={row.id}
+            type="button"
+            className="pick"
+            onClick={() => onChange({ id: row.rootId, name: row.mergedInto ?? row.name })}
+          >
             <b className="row-name">{row.name}</b>
             <span className="muted small">
               {row.district} {row.taxCode}
+              {row.mergedInto === null ? null : ` · ${mergedInto(row.mergedInto)}`}
             </span>
           </button>
         ))}

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import type { CoopPair } from '../../../src-main/contract/coops.ts'
+import type { Attribute } from '../../../src-main/domain/register/duplicates.ts'
 import { coopsText } from '../../../src-main/text/screens/coops.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
@@ -63,6 +64,8 @@ const NoPairs = (props: { readonly pending: boolean; readonly none: boolean; rea
 const useColumns = (beside: boolean): readonly Column<CoopPair>[] => {
   const t = useText(coopsText).pairs
   const matched = useMatched()
+  const briefly = (found: readonly Attribute[]): string =>
+    found.map((attribute) => t.brief[attribute]).join(', ') || '–'
   const narrow = useMediaQuery('(max-width: 1240px)')
   const name = (which: 0 | 1): Column<CoopPair> => ({
     key: `name.${which}`,
@@ -91,7 +94,10 @@ const useColumns = (beside: boolean): readonly Column<CoopPair>[] => {
       key: 'matched',
       title: t.matched,
       width: 'minmax(150px, 1fr)',
-      cell: ({ matched: found }) => <span title={matched(found)}>{matched(found)}</span>,
+      cell: ({ matched: found }) => (
+        // The district stands in a column of its own.
+        <span title={matched(found)}>{briefly(found.filter((attribute) => attribute !== 'district'))}</span>
+      ),
     },
     { key: 'standing', title: t.standing, width: '144px', cell: (pair) => <StandingBadge of={standingOf(pair)} /> },
   ]

@@ -9,6 +9,8 @@ export const ConditionLine = (props: {
   readonly law: LawView
   readonly condition: LawCondition
   readonly on: boolean
+  /** It is the one line that Tab reaches; arrows reach the others. */
+  readonly reached: boolean
   readonly onChoose: () => void
 }) => {
   const { law, condition, on } = props
@@ -25,6 +27,7 @@ export const ConditionLine = (props: {
         className={on ? 'law-line on' : 'law-line'}
         data-law={condition.id}
         aria-pressed={on}
+        tabIndex={props.reached ? 0 : -1}
         onClick={props.onChoose}
       >
         <span className="law-words">

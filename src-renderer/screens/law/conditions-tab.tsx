@@ -4,6 +4,7 @@ import type { LawCondition, LawView } from '../../../src-main/contract/law.ts'
 import type { Bilingual } from '../../../src-main/contract/office.ts'
 import { fold, matchesSearch } from '../../../src-main/domain/text.ts'
 import { lawText } from '../../../src-main/text/screens/law.ts'
+import { useShortcuts } from '../../app/keys.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
 import { type LawNames, useLaw } from '../../app/law.ts'
 import { keptState } from '../../app/session.tsx'
@@ -22,26 +23,35 @@ export const ConditionsTab = (props: {
   readonly law: LawView
   readonly chosen: string | null
   readonly onChoose: (id: string | null) => void
-  readonly onTry: () => void
+  /** To the trial bench, at the parameters a condition asks for. */
+  readonly onTry: (conditionId: string) => void
 }) => {
   const { law, chosen, onChoose } = props
-  const t = useText(lawText).conditions
+  const { conditions: t, side } = useText(lawText)
   const { language } = useLanguage()
   const names = useLaw()
   const [search, setSearch] = useSearch()
   const [content, setContent] = useContent()
   const list = useRef<HTMLElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   const found = law.conditions
     .filter((condition) => content === '' || condition.contents === null || condition.contents.includes(content))
     .filter((condition) => matchesSearch(wordsOf(condition, language, names), search))
   const condition = law.conditions.find(({ id }) => id === chosen)
+  const sections = sectionsOf(found, names, t.allContents, language)
+  // One line is in the order of Tab, so that what stands beside the list is one step away.
+  const reached = found.find(({ id }) => id === chosen) ?? sections[0]?.groups[0]?.conditions[0]
+  useShortcuts([
+    { key: '/', label: t.search, run: () => field.current?.focus() },
+    ...(condition === undefined ? [] : [{ key: 'Escape', label: side.close, run: () => onChoose(null) }]),
+  ])
   useEffect(() => {
     if (chosen !== null) list.current?.querySelector(`[data-law="${chosen}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   return (
     <>
       <div className="law-tools line">
-        <SearchField label={t.search} placeholder={t.searchHint} value={search} onSearch={setSearch} />
+        <SearchField label={t.search} placeholder={t.searchHint} value={search} onSearch={setSearch} inputRef={field} />
         <NativeSelect
           aria-label={t.content}
           value={content}
@@ -58,7 +68,7 @@ export const ConditionsTab = (props: {
       <div className="law-split">
         <TextPane label={t.count(found.length)} paneRef={list} onKeyDown={moveBetween}>
           {found.length === 0 ? <Empty title={t.none} next={t.noneNext} /> : null}
-          {sectionsOf(found, names, t.allContents, language).map(({ key, title, groups }) => (
+          {sections.map(({ key, title, groups }) => (
             <section key={key} aria-label={title}>
               <h2 className="law-content">{title}</h2>
               {groups.map(({ name, conditions }) => (
@@ -71,6 +81,7 @@ export const ConditionsTab = (props: {
                         law={law}
                         condition={one}
                         on={one.id === chosen}
+                        reached={one === reached}
                         onChoose={() => onChoose(one.id === chosen ? null : one.id)}
                       />
                     ))}
@@ -88,7 +99,7 @@ export const ConditionsTab = (props: {
             law={law}
             condition={condition}
             onClose={() => onChoose(null)}
-            onTry={props.onTry}
+            onTry={() => props.onTry(condition.id)}
           />
         )}
       </div>
@@ -96,14 +107,14 @@ export const ConditionsTab = (props: {
   )
 }
 
-/** Arrows go from line to line, like a list. */
+/** Arrows go from line to line, like a list; from the list itself to its first. */
 const moveBetween = (event: KeyboardEvent<HTMLElement>): void => {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   if (step === 0) return
   const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-law]')]
   const at = lines.findIndex((line) => line.matches(':focus'))
-  const next = lines[at + step]
-  if (at < 0 || next === undefined) return
+  const next = at < 0 && step < 0 ? undefined : lines[at + step]
+  if (next === undefined) return
   event.preventDefault()
   next.focus()
 }

@@ -23,6 +23,7 @@ export const Flags = ({ law }: { readonly law: LawView }) => {
   const flags = useCall('law.flags', {}, true)
   const [asked, setAsked] = useState<Asked | null>(null)
   const files = flags.data?.files ?? []
+  const waiting = files.some(({ answer, returned }) => answer === null && !returned)
   return (
     <SidePane label={t.flags.title}>
       <h2>{t.flags.title}</h2>
@@ -30,7 +31,7 @@ export const Flags = ({ law }: { readonly law: LawView }) => {
       {flags.isSuccess && files.length === 0 ? (
         <Empty title={t.flags.none} next={t.flags.noneNext} />
       ) : (
-        <p className="muted small">{t.flags.says}</p>
+        <p className="muted small">{waiting ? t.flags.says : t.flags.noneWaits}</p>
       )}
       <ChangedFiles
         law={law}

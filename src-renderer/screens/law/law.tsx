@@ -13,6 +13,7 @@ import './law.css'
 import { ParametersTab } from './parameters-tab.tsx'
 import { lawPlaces } from './places.ts'
 import { RecheckTab } from './recheck-tab.tsx'
+import { useParameterSearch } from './trial-state.ts'
 
 type TabKey = 'conditions' | 'parameters' | 'recheck'
 
@@ -29,6 +30,7 @@ export const LawScreen = ({ id }: ScreenProps) => {
   const panelId = useId()
   const [tab, setTab] = useTab()
   const [chosen, setChosen] = useChosen()
+  const [, setSearch] = useParameterSearch()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a route is followed once, when it comes; then the reader goes on from there.
   useEffect(() => {
     if (id === lawPlaces.recheck) setTab('recheck')
@@ -38,6 +40,10 @@ export const LawScreen = ({ id }: ScreenProps) => {
       setChosen(id)
     }
   }, [id])
+  const tryParameters = (conditionId: string): void => {
+    setSearch(conditionId)
+    setTab('parameters')
+  }
   return (
     <Page
       flush
@@ -70,7 +76,7 @@ export const LawScreen = ({ id }: ScreenProps) => {
       <div className="law-body" id={panelId} role="tabpanel" aria-label={t.tabs[tab === 'recheck' ? 'label' : tab]}>
         {law === null ? <p className="muted law-wait">{ui.loading}</p> : null}
         {law !== null && tab === 'conditions' ? (
-          <ConditionsTab law={law} chosen={chosen} onChoose={setChosen} onTry={() => setTab('parameters')} />
+          <ConditionsTab law={law} chosen={chosen} onChoose={setChosen} onTry={tryParameters} />
         ) : null}
         {law !== null && tab === 'parameters' ? <ParametersTab law={law} /> : null}
         {law !== null && tab === 'recheck' ? <RecheckTab law={law} /> : null}

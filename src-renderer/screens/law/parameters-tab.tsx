@@ -4,15 +4,12 @@ import { fold, matchesSearch } from '../../../src-main/domain/text.ts'
 import { lawText } from '../../../src-main/text/screens/law.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
 import { useRouter } from '../../app/route.ts'
-import { keptState } from '../../app/session.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { TextPane } from './pane.tsx'
 import { ParameterRow } from './parameter-row.tsx'
 import { ReadingsTable } from './readings-table.tsx'
 import { TrialPanel } from './trial-panel.tsx'
-import { placeKey, useTyped } from './trial-state.ts'
-
-const useSearch = keptState('')
+import { placeKey, useParameterSearch, useTyped } from './trial-state.ts'
 
 /** Every parameter with its history and who asks for it; another value may be tried in a copy. */
 export const ParametersTab = ({ law }: { readonly law: LawView }) => {
@@ -20,7 +17,7 @@ export const ParametersTab = ({ law }: { readonly law: LawView }) => {
   const { go } = useRouter()
   const { language } = useLanguage()
   const [typed, setTyped] = useTyped()
-  const [search, setSearch] = useSearch()
+  const [search, setSearch] = useParameterSearch()
   const found = law.parameters.filter((parameter) => matchesSearch(wordsOf(parameter, language), search))
   return (
     <>

@@ -12,6 +12,9 @@ export const nothingTyped: Typed = { values: {}, readings: {} }
 
 export const useTyped = keptState<Typed>(nothingTyped)
 
+/** Which parameters are looked at: what a reader typed, or the condition they came from. */
+export const useParameterSearch = keptState('')
+
 export const placeKey = (parameter: string, index: number): string => `${parameter} ${index}`
 
 /** A number in the unit or a date, as the pack holds it; null while the text is neither. Amounts may be grouped. */
