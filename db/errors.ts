@@ -18,6 +18,8 @@ const unsaid: Partial<Readonly<Record<RefusalCode, Readonly<Record<string, strin
   'adjust.underWay': { number: '?' },
   'plan.otherYear': { no: '?', year: '?' },
   'plan.noPlan': { year: '?' },
+  'plan.inPlan': { no: '?', year: '?', number: '?' },
+  'plan.yearBefore': { no: '?', year: '?', own: '?' },
   'coop.mergedAlready': { from: '?', into: '?' },
   'coop.mergeIntoMerged': { from: '?', into: '?' },
   'coop.mergeRoot': { from: '?' },

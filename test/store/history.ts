@@ -26,7 +26,7 @@ export const historyTables = (db: Sqlite.Database): readonly string[] =>
 /** Tried in 0005.test.ts. */
 export const trainingHistory = ['class_sheet', 'voucher_draft_class', 'voucher_class'] as const
 
-/** Tried in 0004.test.ts. */
+/** Tried in 0004.test.ts and, with its later column, in 0006.test.ts. */
 export const planHistory = ['plan_decision', 'plan_item'] as const
 
 /** Tried in 0003.test.ts. */
