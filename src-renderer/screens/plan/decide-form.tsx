@@ -1,37 +1,21 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { z } from 'zod'
 import type { PlanView } from '../../../src-main/contract/plan.ts'
 import { formatDong } from '../../../src-main/domain/money.ts'
 import { planText } from '../../../src-main/text/screens/plan.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
 import { useWrite } from '../../client.ts'
-import { useDraft } from '../../ui/draft.ts'
 import type { PickedFile } from '../../ui/file-picker.tsx'
 import { Panel } from '../../ui/page.tsx'
-import {
-  DecisionFields,
-  decisionComplete,
-  decisionFieldNames,
-  decisionShape,
-  emptyDecision,
-} from '../money/decision-fields.tsx'
-import { reader } from '../money/draft-shape.ts'
+import { DecisionFields, decisionComplete, decisionFieldNames } from '../money/decision-fields.tsx'
 import { errorAt, errorElsewhere } from '../money/field-error.ts'
 import { ScanField } from '../money/scan-field.tsx'
 import { useSaySettled } from '../settings/use-settle.ts'
 import { FormFoot } from '../training/form-foot.tsx'
 import { ChooseFiles } from './choose-files.tsx'
-import { type DecideSums, decideLines, decideSums, itemsOf, undraftedOf } from './decide-lines.ts'
-
-const shape = z.object({
-  ...decisionShape.shape,
-  reason: z.string(),
-  turned: z.record(z.string(), z.boolean()),
-  redrafted: z.array(z.string()),
-})
-const readTyped = reader(shape)
+import { type DecideSums, decideSums, itemsOf, undraftedOf } from './decide-lines.ts'
+import { useDecideDraft } from './use-decide-draft.ts'
 
 /** The decision on the plan, or a change of it: which files are in, with which amounts. */
 export const DecideForm = (props: {
@@ -47,13 +31,8 @@ export const DecideForm = (props: {
   const saySettled = useSaySettled()
   const [asked, setAsked] = useState(false)
   const [file, setFile] = useState<PickedFile | null>(null)
-  const draft = useDraft(
-    `plan.decide.${plan.year}.${kind}`,
-    { ...emptyDecision, reason: '', turned: {}, redrafted: [] },
-    readTyped,
-  )
+  const { draft, lines, turn, redraft } = useDecideDraft(plan, kind)
   const typed = draft.value
-  const lines = decideLines(plan.rows, kind, typed)
   const items = itemsOf(lines)
   const noReason = kind === 'change' && typed.reason.trim() === ''
   const submit = async (): Promise<void> => {
@@ -98,14 +77,7 @@ export const DecideForm = (props: {
           />
         ) : null}
         <ScanField file={file} onFile={setFile} />
-        <ChooseFiles
-          lines={lines}
-          kind={kind}
-          typed={typed}
-          onChange={({ turned, redrafted }) =>
-            draft.set({ ...typed, turned: { ...turned }, redrafted: [...redrafted] })
-          }
-        />
+        <ChooseFiles lines={lines} kind={kind} onTurn={turn} onRedraft={redraft} />
         <Undrafted plan={plan} />
         <Outcome kind={kind} sums={decideSums(lines)} late={asked && items.length === 0} />
         <FormFoot

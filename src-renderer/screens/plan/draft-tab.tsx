@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
 import { DraftDialog } from './draft-dialog.tsx'
 import { FileCell } from './file-cell.tsx'
-import { draftColumns, draftSums, groupsOf, proposable } from './groups.ts'
+import { draftColumns, draftSums, groupsOf, proposable, workOf } from './groups.ts'
 import { SplitDialog } from './split-dialog.tsx'
 import { useMayDraft } from './use-may-draft.ts'
 
@@ -56,6 +56,7 @@ export const DraftTab = ({ plan }: { readonly plan: PlanView }) => {
               <DraftRow
                 key={row.applicationId}
                 row={row}
+                work={workOf(law, row.work)}
                 onEdit={mayDraft ? () => setEditing(row.applicationId) : null}
               />
             ))}
@@ -79,7 +80,12 @@ export const DraftTab = ({ plan }: { readonly plan: PlanView }) => {
   )
 }
 
-const DraftRow = ({ row, onEdit }: { readonly row: PlanRowView; readonly onEdit: (() => void) | null }) => {
+const DraftRow = (props: {
+  readonly row: PlanRowView
+  readonly work: string | null
+  readonly onEdit: (() => void) | null
+}) => {
+  const { row, work, onEdit } = props
   const t = useText(planText).draft
   const { sources, draft, amount, standing } = row
   const inPlan = standing?.included === true ? supportOf(standing) : null
@@ -87,7 +93,7 @@ const DraftRow = ({ row, onEdit }: { readonly row: PlanRowView; readonly onEdit:
   return (
     <tr data-application={row.no}>
       <td className="num">{row.rank === null ? '–' : row.rank.rank}</td>
-      <FileCell row={row} />
+      <FileCell row={row} work={work} />
       <td className="num">
         <Money dong={proposed} />
         <div className={sources === null ? 'small late' : 'small muted'}>

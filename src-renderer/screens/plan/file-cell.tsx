@@ -1,15 +1,13 @@
 import type { PlanRowView } from '../../../src-main/contract/plan.ts'
 import { planText } from '../../../src-main/text/screens/plan.ts'
 import { useLabels, useText } from '../../app/language.tsx'
-import { useLaw } from '../../app/law.ts'
 import { useRouter } from '../../app/route.ts'
 
-type File = Pick<PlanRowView, 'applicationId' | 'no' | 'coop' | 'work' | 'state'>
+type File = Pick<PlanRowView, 'applicationId' | 'no' | 'coop' | 'state'>
 
-/** The co-op, its file as a link to the review, the work, and how far the file is. */
-export const FileCell = ({ row }: { readonly row: File }) => {
+/** The co-op, its file as a link to the review, the work, and how far the file is. A list has hundreds: names are looked up once for all. */
+export const FileCell = ({ row, work }: { readonly row: File; readonly work: string | null }) => {
   const t = useText(planText).needs
-  const law = useLaw()
   const labels = useLabels()
   const { go } = useRouter()
   return (
@@ -24,7 +22,7 @@ export const FileCell = ({ row }: { readonly row: File }) => {
         >
           {row.no}
         </button>
-        {row.work === null ? null : ` · ${law.work(row.work)}`}
+        {work === null ? null : ` · ${work}`}
         {` · ${labels.state[row.state]}`}
       </div>
     </th>

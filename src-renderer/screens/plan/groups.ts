@@ -2,6 +2,7 @@ import type { PlanRowView } from '../../../src-main/contract/plan.ts'
 import { addSources, type BySource, nothingBySource, supportSources } from '../../../src-main/domain/plan/amounts.ts'
 import { isProposable } from '../../../src-main/domain/plan/fit.ts'
 import { proposedOf } from '../../../src-main/domain/plan/report.ts'
+import type { LawNames } from '../../app/law.ts'
 
 /** Columns of the draft: who gives support, then the co-op itself. */
 export const draftColumns = [...supportSources, 'own'] as const
@@ -22,3 +23,6 @@ export const sumSources = (all: readonly BySource[]): BySource => all.reduce(add
 
 /** Only files that may be helped are proposed. */
 export const proposable = (rows: readonly PlanRowView[]): readonly PlanRowView[] => rows.filter(isProposable)
+
+/** Name of the work a file is for; null: its content knows no works. */
+export const workOf = (law: LawNames, work: string | null): string | null => (work === null ? null : law.work(work))

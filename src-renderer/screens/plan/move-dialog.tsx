@@ -14,6 +14,7 @@ import { ErrorNote } from '../../ui/note.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { FileCell } from './file-cell.tsx'
+import { workOf } from './groups.ts'
 import { useMayDraft } from './use-may-draft.ts'
 
 /** Needs taken in this year are planned for the next: opens the list of files to take into the plan of `year`. */
@@ -93,6 +94,8 @@ const MoveDialog = ({ year, onClose }: { readonly year: number; readonly onClose
                   <MovableRow
                     key={file.applicationId}
                     file={file}
+                    work={workOf(law, file.work)}
+                    content={law.content(file.content)}
                     isIn={chosen.includes(file.applicationId)}
                     onPut={(isIn) => put([file.applicationId], isIn)}
                   />
@@ -116,24 +119,25 @@ const MoveDialog = ({ year, onClose }: { readonly year: number; readonly onClose
 
 const MovableRow = (props: {
   readonly file: MovableView
+  readonly work: string | null
+  readonly content: string
   readonly isIn: boolean
   readonly onPut: (isIn: boolean) => void
 }) => {
-  const { file } = props
+  const { file, work } = props
   const t = useText(planText).move
-  const law = useLaw()
   return (
     <tr data-application={file.no}>
       <td>
-        <Checkbox
-          size="xs"
+        <input
+          type="checkbox"
           aria-label={t.chooseFile(file.no)}
           checked={props.isIn}
           onChange={(event) => props.onPut(event.currentTarget.checked)}
         />
       </td>
-      <FileCell row={file} />
-      <td>{law.content(file.content)}</td>
+      <FileCell row={file} work={work} />
+      <td>{props.content}</td>
       <td className="num">
         <Money dong={file.asked} />
       </td>

@@ -7,7 +7,7 @@ import { Money } from '../../ui/money.tsx'
 import { Panel } from '../../ui/page.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { FileCell } from './file-cell.tsx'
-import { groupsOf } from './groups.ts'
+import { groupsOf, workOf } from './groups.ts'
 import { MoveButton } from './move-dialog.tsx'
 import { PlanMark } from './plan-mark.tsx'
 
@@ -44,7 +44,7 @@ export const NeedsTab = ({ plan }: { readonly plan: PlanView }) => {
             </thead>
             <tbody>
               {rows.map((row) => (
-                <NeedRow key={row.applicationId} row={row} decided={decided} />
+                <NeedRow key={row.applicationId} row={row} work={workOf(law, row.work)} decided={decided} />
               ))}
             </tbody>
           </table>
@@ -54,13 +54,14 @@ export const NeedsTab = ({ plan }: { readonly plan: PlanView }) => {
   )
 }
 
-const NeedRow = ({ row, decided }: { readonly row: PlanRowView; readonly decided: boolean }) => {
+const NeedRow = (props: { readonly row: PlanRowView; readonly work: string | null; readonly decided: boolean }) => {
+  const { row, work, decided } = props
   const t = useText(planText).needs
   const { language } = useLanguage()
   const unranked = hasEnded(row.state) ? t.ended : row.fit === 'notMet' ? t.failed : t.notRanked
   return (
     <tr data-application={row.no}>
-      <FileCell row={row} />
+      <FileCell row={row} work={work} />
       <td>
         <VerdictBadge verdict={row.fit} of="overall" />
       </td>
