@@ -4,6 +4,7 @@ import { Register0003 } from './0003-register.ts'
 import { Plan0004 } from './0004-plan.ts'
 import { Training0005 } from './0005-training.ts'
 import { PlanYears0006 } from './0006-plan-years.ts'
+import { ClassTimetables0007 } from './0007-class-timetables.ts'
 
 /** Every migration, oldest first, by hand: the order is part of the history. */
-export const migrations = [House0001, Law0002, Register0003, Plan0004, Training0005, PlanYears0006]
+export const migrations = [House0001, Law0002, Register0003, Plan0004, Training0005, PlanYears0006, ClassTimetables0007]
