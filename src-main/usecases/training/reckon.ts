@@ -65,7 +65,7 @@ export const countedLines = (
   costs: readonly { readonly item: string; readonly quantity: number | null }[],
 ): CountedLine[] => costs.map(({ item, quantity }) => ({ item, unit: unitOf(pack, item), quantity }))
 
-export const unitOf = (pack: Pack, item: string): string => pack.items.find(({ code }) => code === item)?.unit ?? ''
+const unitOf = (pack: Pack, item: string): string => pack.items.find(({ code }) => code === item)?.unit ?? ''
 
 /** What was used is known where timetable and lists can speak of it: an amount alone could count anything. */
 const isReal = (pack: Pack, counts: ClassCounts, { item, quantity, amount }: ClassCostRow): boolean =>
