@@ -5,6 +5,8 @@ import { Plan0004 } from './0004-plan.ts'
 import { Training0005 } from './0005-training.ts'
 import { AsOne0006 } from './0006-as-one.ts'
 import { LedgerMonths0011 } from './0011-ledger-months.ts'
+import { PlanYears0012 } from './0012-plan-years.ts'
+import { ClassTimetables0013 } from './0013-class-timetables.ts'
 
 /** Every migration, oldest first, by hand: the order is part of the history. */
 export const migrations = [
@@ -15,4 +17,6 @@ export const migrations = [
   Training0005,
   AsOne0006,
   LedgerMonths0011,
+  PlanYears0012,
+  ClassTimetables0013,
 ]

@@ -26,6 +26,8 @@ export type PlanDecisionRow = {
   readonly signer: string
   readonly kind: 'approve' | 'change'
   readonly reason: string | null
+  /** The scanned paper; null: none was attached. */
+  readonly sha256: string | null
   readonly recordedBy: string
   readonly recordedAt: string
 }
@@ -40,6 +42,7 @@ export const PlanDecision = new EntitySchema<PlanDecisionRow>({
     signer: text('signer'),
     kind: text('kind'),
     reason: textOrNull('reason'),
+    sha256: textOrNull('sha256'),
     recordedBy: text('recorded_by'),
     recordedAt: text('recorded_at'),
   },

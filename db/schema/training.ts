@@ -51,6 +51,37 @@ export const ClassSession = new EntitySchema<ClassSessionRow>({
   },
 })
 
+/** What was decided on the timetable of a class (quyết định mở lớp, điều chỉnh thời khóa biểu). */
+export type ClassTimetableRow = {
+  readonly id: string
+  readonly classId: string
+  readonly kind: 'approve' | 'reopen'
+  readonly number: string
+  readonly decidedOn: string
+  /** What stood planned then. */
+  readonly days: number
+  readonly sessions: number
+  readonly reason: string | null
+  readonly recordedBy: string
+  readonly recordedAt: string
+}
+export const ClassTimetable = new EntitySchema<ClassTimetableRow>({
+  name: 'ClassTimetable',
+  tableName: 'class_timetable',
+  columns: {
+    id: key(text('id')),
+    classId: text('class_id'),
+    kind: text('kind'),
+    number: text('number'),
+    decidedOn: text('decided_on'),
+    days: integer('days'),
+    sessions: integer('sessions'),
+    reason: textOrNull('reason'),
+    recordedBy: text('recorded_by'),
+    recordedAt: text('recorded_at'),
+  },
+})
+
 /** Scan of the list that learners signed on a day (danh sách ký nhận). */
 export type ClassSheetRow = {
   readonly classId: string

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { planReports } from '../domain/eligibility/pack-schema.ts'
+import { verdicts } from '../domain/eligibility/criterion.ts'
+import { moneySources, planReports } from '../domain/eligibility/pack-schema.ts'
 import { applicationStates } from '../domain/workflow/states.ts'
-import { id, localDate, optionalWords, read, words, writeBy, year } from './call.ts'
+import { fileToken, id, localDate, nothing, optionalWords, read, words, writeBy, year } from './call.ts'
 
 const amount = z.int().min(0).max(Number.MAX_SAFE_INTEGER)
 const bySource = z.strictObject({ central: amount, local: amount, own: amount, science: amount, other: amount })
@@ -15,7 +16,8 @@ const row = z.object({
   content: z.string(),
   work: z.string().nullable(),
   state: z.enum(applicationStates),
-  verdict: z.enum(['met', 'notMet', 'evidenceMissing', 'needsJudgement']).nullable(),
+  /** The verdict, leaving out whether it is in the plan. */
+  fit: z.enum(verdicts).nullable(),
   receivedOn: localDate,
   asked: z.int().nullable(),
   ceiling: z.int().nullable(),
@@ -24,6 +26,8 @@ const row = z.object({
   open: z.boolean(),
   /** By who pays; null: an officer has still to split it. */
   sources: bySource.nullable(),
+  /** What the co-op says it pays itself. */
+  own: z.int().nullable(),
   /** What an officer wrote, with its version; null: what the law alone gives. */
   draft: z.object({ note: z.string().nullable(), version: z.int() }).nullable(),
   standing: bySource.extend({ included: z.boolean(), number: z.string() }).nullable(),
@@ -40,7 +44,9 @@ const decision = z.object({
   signer: z.string(),
   kind: z.enum(['approve', 'change']),
   reason: z.string().nullable(),
-  items: z.int(),
+  takesIn: z.int(),
+  takesOut: z.int(),
+  hasFile: z.boolean(),
   recordedBy: z.string(),
 })
 
@@ -61,18 +67,61 @@ const planView = z.object({
 })
 export type PlanView = z.infer<typeof planView>
 
+const line = z.object({
+  applicationId: id,
+  no: z.string(),
+  coop: z.string(),
+  content: z.string(),
+  included: z.boolean(),
+  sources: bySource,
+  /** The support it had in the plan until then; null: it was not in. */
+  before: z.int().nullable(),
+})
+export type PlanLineView = z.infer<typeof line>
+
+const movable = z.object({
+  applicationId: id,
+  no: z.string(),
+  coop: z.string(),
+  content: z.string(),
+  work: z.string().nullable(),
+  state: z.enum(applicationStates),
+  asked: z.int().nullable(),
+  planYear: z.int(),
+})
+export type MovableView = z.infer<typeof movable>
+
+const drafters = ['reviewOfficer', 'leader', 'financeOfficer', 'administrator'] as const
+
 const settled = z.object({ judged: z.int(), changed: z.int(), flagged: z.int() })
 
 export const planCalls = {
+  /** Years that may have a plan, the next one too. */
+  'plan.years': read(nothing, z.object({ years: z.array(z.int()) })),
   'plan.view': read(z.strictObject({ year }), planView),
   /** Reports an office should be thinking of today. */
   'plan.due': read(z.strictObject({}), z.object({ due: z.array(due) })),
   /** `version` 0: nothing was drafted for the file yet. */
   'plan.draft': writeBy(
-    ['reviewOfficer', 'leader', 'financeOfficer', 'administrator'],
+    drafters,
     z.strictObject({ applicationId: id, version: z.int().min(0), sources: bySource, note: optionalWords(1000) }),
     planView,
   ),
+  /** One set of shares for all files of a content that nobody has split yet. */
+  'plan.split': writeBy(
+    drafters,
+    z.strictObject({
+      year,
+      content: z.string().max(40),
+      shares: z.array(z.strictObject({ source: z.enum(moneySources), sharePct: z.number().min(0).max(100) })).max(5),
+    }),
+    z.object({ split: z.int() }),
+  ),
+  /** Files of other years that may ask to be in the plan of this one. */
+  'plan.movable': read(z.strictObject({ year }), z.object({ files: z.array(movable) })),
+  'plan.move': writeBy(drafters, z.strictObject({ year, applicationIds: z.array(id).min(1).max(2000) }), planView),
+  /** What a decision on the plan says, line by line. */
+  'plan.lines': read(z.strictObject({ id }), z.object({ lines: z.array(line) })),
   /** The decision of the People's Committee on the plan, or a later change; files are judged again. */
   'plan.decide': writeBy(
     ['leader', 'administrator'],
@@ -83,6 +132,10 @@ export const planCalls = {
       signer: words(120),
       kind: z.enum(['approve', 'change']),
       reason: optionalWords(4000),
+      /** The last decision the screen has seen; null: none. */
+      after: id.nullable(),
+      file: fileToken.nullable(),
+      fileName: optionalWords(200),
       items: z.array(z.strictObject({ applicationId: id, included: z.boolean(), sources: bySource })).max(2000),
     }),
     settled,

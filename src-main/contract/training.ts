@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parts } from '../domain/training/timetable.ts'
-import { fileToken, id, localDate, optionalWords, read, version, words, writeBy } from './call.ts'
+import { fileToken, id, localDate, optionalWords, read, reason, version, words, writeBy } from './call.ts'
 
 const bilingual = z.object({ vi: z.string(), en: z.string() })
 const dongOrNull = z.int().min(0).max(Number.MAX_SAFE_INTEGER).nullable()
@@ -16,6 +16,8 @@ const counts = z.object({
   /** Learner-days. */
   personDays: z.int(),
   signed: z.int(),
+  /** What learners signed for, and money may count. */
+  proven: z.object({ days: z.int(), sessions: z.int(), people: z.int() }),
 })
 
 const classRow = z.object({
@@ -63,6 +65,8 @@ const cost = z.object({
   most: z.number().nullable(),
   /** What the norms accept and why; null while the real cost is not written. */
   accepted: workingStep.nullable(),
+  /** All lines of its item together count more than learners signed for. */
+  over: z.boolean(),
 })
 export type ClassCostView = z.infer<typeof cost>
 
@@ -92,15 +96,37 @@ const classView = classRow.extend({
     }),
   ),
   present: z.array(z.object({ learnerId: id, day: localDate, signed: z.boolean() })).readonly(),
-  /** Someone of the same name, born on the same day, was in another class on that day. */
+  /** Someone of the same name, whom nothing tells apart, was written down elsewhere on that day. */
   namesakes: z.array(z.object({ learnerId: id, day: localDate, title: z.string(), no: z.string() })),
+  /** What was decided on the timetable, oldest first; the last one stands. */
+  timetables: z.array(
+    z.object({
+      kind: z.enum(['approve', 'reopen']),
+      number: z.string(),
+      decidedOn: localDate,
+      days: z.int(),
+      sessions: z.int(),
+      reason: z.string().nullable(),
+      recordedBy: z.string(),
+    }),
+  ),
   costs: z.array(cost),
   support: z.object({ value: z.int().nullable(), working: z.array(workingStep) }),
   /** Items of the content that a cost line may name. */
   items: z.array(z.object({ code: z.string(), name: bilingual, unit: bilingual })),
   problems: z.array(
     z.object({
-      code: z.enum(['notHeld', 'notPlanned', 'nobody', 'unsigned', 'noSheet']),
+      code: z.enum([
+        'notApproved',
+        'reopened',
+        'approvedLate',
+        'replanned',
+        'notHeld',
+        'notPlanned',
+        'nobody',
+        'unsigned',
+        'noSheet',
+      ]),
       day: localDate,
       count: z.int(),
     }),
@@ -112,6 +138,9 @@ export type ClassView = z.infer<typeof classView>
 const keepers = ['reviewOfficer', 'financeOfficer', 'leader', 'administrator'] as const
 const seen = { id, version }
 const head = { title: words(200), place: words(200) }
+const person = { name: words(200), bornOn: localDate.nullable(), citizenId: optionalWords(40) }
+const travel = { distanceKm: z.number().min(0).max(5000).nullable(), ownVehicle: z.boolean().nullable() }
+const decided = { number: words(60), decidedOn: localDate }
 
 export const trainingCalls = {
   /** Classes of every file, or of one. */
@@ -141,36 +170,23 @@ export const trainingCalls = {
     z.strictObject({ ...seen, day: localDate, part: z.enum(parts) }),
     classView,
   ),
+  /** The decision that opens the class with its timetable: what is planned stays as approved. */
+  'training.approveTimetable': writeBy(keepers, z.strictObject({ ...seen, ...decided }), classView),
+  /** A later decision: sessions may be planned anew. */
+  'training.reopenTimetable': writeBy(keepers, z.strictObject({ ...seen, ...decided, reason }), classView),
   'training.enrol': writeBy(
     keepers,
     z.strictObject({
       ...seen,
       learners: z
-        .array(
-          z.strictObject({
-            name: words(200),
-            bornOn: localDate.nullable(),
-            citizenId: optionalWords(40),
-            coopId: id,
-            distanceKm: z.number().min(0).max(5000).nullable(),
-            ownVehicle: z.boolean().nullable(),
-          }),
-        )
+        .array(z.strictObject({ ...person, coopId: id, ...travel }))
         .min(1)
         .max(500),
     }),
     classView,
   ),
-  'training.travel': writeBy(
-    keepers,
-    z.strictObject({
-      ...seen,
-      learnerId: id,
-      distanceKm: z.number().min(0).max(5000).nullable(),
-      ownVehicle: z.boolean().nullable(),
-    }),
-    classView,
-  ),
+  /** Who a learner is, and how they travel. */
+  'training.learner': writeBy(keepers, z.strictObject({ ...seen, learnerId: id, ...person, ...travel }), classView),
   'training.removeLearner': writeBy(keepers, z.strictObject({ ...seen, learnerId: id }), classView),
   /** Everybody who came on a day; who is not named did not. */
   'training.day': writeBy(

@@ -6,7 +6,6 @@ import { budgetYears, listBudgetLines } from '../usecases/budget/view.ts'
 import { changeDecision } from '../usecases/decisions/change.ts'
 import { recordDecision } from '../usecases/decisions/record.ts'
 import { viewDecisions } from '../usecases/decisions/view.ts'
-import { type KeptFile, keepPaperFile } from '../usecases/files/paper-store.ts'
 import { findInLedger, ledgerPage, openLedger } from '../usecases/ledger/book.ts'
 import { adjustVoucher } from '../usecases/vouchers/adjust.ts'
 import { approveVoucher, cancelVoucher, postVoucher } from '../usecases/vouchers/execute.ts'
@@ -15,18 +14,9 @@ import { draftView, listDrafts } from '../usecases/vouchers/list.ts'
 import { prepareVoucher } from '../usecases/vouchers/prepare.ts'
 import { printVoucher } from '../usecases/vouchers/sheet.ts'
 import { viewVoucher } from '../usecases/vouchers/view.ts'
-import { type Desk, writing } from './desk.ts'
+import { writing } from './desk.ts'
 import type { Handlers } from './handler.ts'
-
-/** The scan of a decision, kept before the transaction: a scan without a decision harms nothing. */
-const scanOf = async (
-  desk: Desk,
-  input: { file: string | null; fileName: string | null },
-): Promise<KeptFile | null> => {
-  if (input.file === null) return null
-  const chosen = desk.files.find(input.file)
-  return keepPaperFile(desk.office.folder, chosen.path, input.fileName ?? chosen.name)
-}
+import { scanOf } from './scan.ts'
 
 export const moneyHandlers: Handlers<keyof typeof moneyCalls> = {
   'budget.list': async (desk, { year }) => ({ lines: await listBudgetLines(desk.office, year) }),

@@ -1,10 +1,11 @@
 import type { trainingCalls } from '../contract/training.ts'
 import type { WriteContext } from '../usecases/context.ts'
 import { keepPaperFile } from '../usecases/files/paper-store.ts'
+import { approveTimetable, reopenTimetable } from '../usecases/training/approve-timetable.ts'
 import { attachSheet, recordDay } from '../usecases/training/attendance.ts'
 import { createClass, renameClass } from '../usecases/training/classes.ts'
 import { setCosts } from '../usecases/training/costs.ts'
-import { enrol, removeLearner, setTravel } from '../usecases/training/learners.ts'
+import { editLearner, enrol, removeLearner } from '../usecases/training/learners.ts'
 import { putSession, removeSession } from '../usecases/training/sessions.ts'
 import { listClasses, viewClass } from '../usecases/training/view.ts'
 import { type Desk, writing } from './desk.ts'
@@ -27,8 +28,10 @@ export const trainingHandlers: Handlers<keyof typeof trainingCalls> = {
   'training.rename': changing(renameClass),
   'training.session': changing(putSession),
   'training.removeSession': changing(removeSession),
+  'training.approveTimetable': changing(approveTimetable),
+  'training.reopenTimetable': changing(reopenTimetable),
   'training.enrol': changing(enrol),
-  'training.travel': changing(setTravel),
+  'training.learner': changing(editLearner),
   'training.removeLearner': changing(removeLearner),
   'training.day': changing(recordDay),
   'training.sheet': async (desk, { file, ...input }, session) => {

@@ -1,7 +1,7 @@
 import { Application, type ApplicationRow } from '../../db/schema/dossiers.ts'
 import type { StoredFacts } from '../../db/schema/register.ts'
 import type { Verdict } from '../domain/eligibility/criterion.ts'
-import type { ApplicationState } from '../domain/workflow/states.ts'
+import { type ApplicationState, editableStates } from '../domain/workflow/states.ts'
 import type { Reads, SqlValue, Tx } from './unit-of-work.ts'
 
 /** An application with its state narrowed: the database's CHECK holds the same list. */
@@ -83,6 +83,43 @@ export const applicationsAfter = async (
       [after, ...(scope.ids === null ? [] : [JSON.stringify(scope.ids)]), ...scope.states, limit],
     )
   ).map(toRecord)
+
+/** Files that ask to be in the plan of a year, by number; those that ended without support only where a decision on a plan names them. */
+export const applicationsOfPlan = async (reads: Reads, year: number): Promise<ApplicationRecord[]> =>
+  (
+    await reads.all<Raw>(
+      `SELECT ${columns} FROM application a
+       WHERE (a.year = ? AND NOT EXISTS (SELECT 1 FROM plan_year p WHERE p.application_id = a.id)
+           OR a.id IN (SELECT application_id FROM plan_year WHERE year = ?))
+         AND (a.state NOT IN ('rejected', 'withdrawn') OR EXISTS (SELECT 1 FROM plan_item i WHERE i.application_id = a.id)) ORDER BY no`,
+      [year, year],
+    )
+  ).map(toRecord)
+
+/** Files that may ask to be in the plan of a year instead of the one they ask for now: still open, requested by then, in no decided plan. */
+export const movableToPlan = (
+  reads: Reads,
+  year: number,
+): Promise<
+  {
+    applicationId: string
+    no: string
+    coop: string
+    content: string
+    work: string | null
+    state: ApplicationState
+    asked: number | null
+    planYear: number
+  }[]
+> =>
+  reads.all(
+    `SELECT a.id AS applicationId, a.no, c.name AS coop, a.content, a.work, a.state, a.amount AS asked, y.year AS planYear
+     FROM application a JOIN application_plan_year y ON y.application_id = a.id JOIN coop c ON c.id = a.coop_id
+     WHERE a.year <= ? AND y.year <> ? AND a.state IN (SELECT value FROM json_each(?)) AND a.state <> 'ineligible'
+       AND NOT EXISTS (SELECT 1 FROM plan_standing s WHERE s.application_id = a.id AND s.included = 1)
+     ORDER BY y.year DESC, a.no`,
+    [year, year, JSON.stringify(editableStates)],
+  )
 
 export const insertApplication = async (
   tx: Tx,

@@ -3,13 +3,15 @@ import {
   ClassSession,
   ClassSheet,
   type ClassSheetRow,
+  ClassTimetable,
+  type ClassTimetableRow,
   TrainingClass,
   type TrainingClassRow,
 } from '../../db/schema/training.ts'
 import type { Part, Session } from '../domain/training/timetable.ts'
 import type { Reads, Tx } from './unit-of-work.ts'
 
-export type { ClassCostRow, TrainingClassRow } from '../../db/schema/training.ts'
+export type { ClassCostRow, ClassTimetableRow, TrainingClassRow } from '../../db/schema/training.ts'
 
 /** A class with the file it belongs to and its money, đồng. */
 export type ClassRecord = TrainingClassRow & {
@@ -99,6 +101,17 @@ export const deleteSession = async (
 ): Promise<void> => {
   await tx.run('DELETE FROM class_session WHERE class_id = ? AND day = ? AND part = ?', [classId, at.day, at.part], 1)
 }
+
+/** What was decided on the timetable of a class, oldest first: the last one stands. */
+export const timetablesOf = (reads: Reads, classId: string): Promise<ClassTimetableRow[]> =>
+  reads.all(
+    `SELECT id, class_id AS classId, kind, number, decided_on AS decidedOn, days, sessions, reason, recorded_by AS recordedBy,
+       recorded_at AS recordedAt FROM class_timetable WHERE class_id = ? ORDER BY rowid`,
+    [classId],
+  )
+
+export const insertTimetable = (tx: Tx, row: Omit<ClassTimetableRow, 'id' | 'recordedAt'>): Promise<void> =>
+  tx.insert(ClassTimetable, { ...row, id: tx.newId(), recordedAt: tx.at })
 
 export type SheetRecord = Omit<ClassSheetRow, 'classId'> & { readonly mime: string; readonly size: number }
 

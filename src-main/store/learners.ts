@@ -18,6 +18,27 @@ export const insertLearner = async (tx: Tx, learner: LearnerIdentity): Promise<s
   return id
 }
 
+/** Writes a person's name, date of birth and number anew. */
+export const updateLearner = async (
+  tx: Tx,
+  id: string,
+  { name, nameKey, bornOn, citizenId }: LearnerIdentity,
+): Promise<void> => {
+  await tx.run(
+    'UPDATE learner SET name = ?, name_key = ?, born_on = ?, citizen_id = ? WHERE id = ?',
+    [name, nameKey, bornOn, citizenId, id],
+    1,
+  )
+}
+
+/** Whether a class that this person came to has been paid for. */
+export const isInPaidClass = async (reads: Reads, learnerId: string): Promise<{ title: string } | undefined> =>
+  reads.get(
+    `SELECT t.title FROM attendance p JOIN training_class t ON t.id = p.class_id JOIN class_money m ON m.class_id = t.id
+     WHERE p.learner_id = ? AND m.paid > 0 LIMIT 1`,
+    [learnerId],
+  )
+
 /** Fills what was not known of a person. */
 export const completeLearner = async (
   tx: Tx,
@@ -108,19 +129,24 @@ export const elsewhereOn = (
     [day, classId, JSON.stringify(learnerIds)],
   )
 
-/**
- * People of this class who, on a day they came, have a namesake born on the same day in another class: perhaps one person under an old
- * and a new number. A person looks; nothing is refused.
- */
-export const namesakesElsewhere = (
-  reads: Reads,
-  classId: string,
-): Promise<{ learnerId: string; day: LocalDate; title: string; no: string }[]> =>
-  reads.all(
-    `SELECT p.learner_id AS learnerId, p.day, t.title, a.no FROM attendance p JOIN learner l ON l.id = p.learner_id
-       JOIN learner o ON o.name_key = l.name_key AND o.born_on = l.born_on AND o.id <> l.id
-       JOIN attendance q ON q.learner_id = o.id AND q.day = p.day
-       JOIN training_class t ON t.id = q.class_id JOIN application a ON a.id = t.application_id
-     WHERE p.class_id = ? ORDER BY p.day, l.name_key`,
-    [classId],
-  )
+export type Namesake = {
+  readonly learnerId: string
+  readonly day: LocalDate
+  /** The class, and the number of its file, where the other one is written down. */
+  readonly title: string
+  readonly no: string
+  readonly other: LearnerIdentity
+}
+
+/** People of this class who, on a day they came, have a namesake on record in another place of a list that day. */
+export const namesakesOn = async (reads: Reads, classId: string): Promise<Namesake[]> =>
+  (
+    await reads.all<Omit<Namesake, 'other'> & LearnerIdentity>(
+      `SELECT p.learner_id AS learnerId, p.day, t.title, a.no, o.name, o.name_key AS nameKey, o.born_on AS bornOn, o.citizen_id AS citizenId
+       FROM attendance p JOIN learner l ON l.id = p.learner_id JOIN learner o ON o.name_key = l.name_key AND o.id <> l.id
+         JOIN attendance q ON q.learner_id = o.id AND q.day = p.day
+         JOIN training_class t ON t.id = q.class_id JOIN application a ON a.id = t.application_id
+       WHERE p.class_id = ? ORDER BY p.day, l.name_key, o.rowid`,
+      [classId],
+    )
+  ).map(({ learnerId, day, title, no, ...other }) => ({ learnerId, day, title, no, other }))

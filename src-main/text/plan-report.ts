@@ -13,14 +13,14 @@ export const planReportWords = {
   proposed: { vi: 'Dự kiến hỗ trợ', en: 'Proposed' },
   central: { vi: 'NSTW', en: 'Central budget' },
   local: { vi: 'NSĐP', en: 'Local budget' },
-  own: { vi: 'Đối ứng', en: 'Own' },
+  own: { vi: 'Đối ứng của HTX', en: 'Own money of the co-op' },
   science: { vi: 'KHCN', en: 'Science fund' },
   other: { vi: 'Khác', en: 'Other' },
   rank: { vi: 'Thứ tự ưu tiên', en: 'Priority' },
   note: { vi: 'Ghi chú', en: 'Note' },
   state: { vi: 'Trạng thái', en: 'State' },
   decision: { vi: 'Quyết định kế hoạch', en: 'Decision on the plan' },
-  planned: { vi: 'Kế hoạch', en: 'Planned' },
+  planned: { vi: 'Kế hoạch hỗ trợ', en: 'Planned support' },
   approved: { vi: 'Đã phê duyệt', en: 'Approved' },
   committed: { vi: 'Chưa chi', en: 'Commitment left' },
   advanced: { vi: 'Dư tạm ứng', en: 'Open advance' },
@@ -70,8 +70,22 @@ export const planReportPhrases = {
     en: ({ count, list }) => `Sources not fixed for ${count} files, in no column of sources: ${list}.`,
   },
   leftOut: {
-    vi: ({ count, list }) => `Không đưa vào dự toán ${count} hồ sơ không đạt điều kiện: ${list}.`,
-    en: ({ count, list }) => `Left out, ${count} files that fail a condition: ${list}.`,
+    vi: ({ count, list }) => `Không đưa vào dự toán ${count} hồ sơ không đạt điều kiện hoặc đã dừng: ${list}.`,
+    en: ({ count, list }) => `Left out, ${count} files that fail a condition or have ended: ${list}.`,
+  },
+  unplanned: {
+    vi: ({ count, list }) => `Đã phê duyệt hỗ trợ ${count} hồ sơ không có trong kế hoạch: ${list}.`,
+    en: ({ count, list }) => `Support approved for ${count} files that are not in the plan: ${list}.`,
+  },
+  overPlan: {
+    vi: ({ count, list }) => `Đã phê duyệt vượt số của kế hoạch ở ${count} hồ sơ: ${list}.`,
+    en: ({ count, list }) => `Approved for more than the plan gives, ${count} files: ${list}.`,
+  },
+  ended: {
+    vi: ({ count, list }) =>
+      `Còn trong kế hoạch nhưng đã rút, bị từ chối hoặc không đủ điều kiện ${count} hồ sơ, cần quyết định điều chỉnh: ${list}.`,
+    en: ({ count, list }) =>
+      `In the plan, yet withdrawn, rejected or ineligible, ${count} files; a change of the plan is needed: ${list}.`,
   },
   decided: {
     vi: ({ list }) => `Quyết định về kế hoạch: ${list}.`,
@@ -101,6 +115,9 @@ export const planReportPhrases = {
   words: Phrase<{ what: string; words: string }>
   open: Phrase<{ count: number; list: string }>
   leftOut: Phrase<{ count: number; list: string }>
+  unplanned: Phrase<{ count: number; list: string }>
+  overPlan: Phrase<{ count: number; list: string }>
+  ended: Phrase<{ count: number; list: string }>
   decided: Phrase<{ list: string }>
   meets: Phrase<{ list: string }>
   byPriority: Phrase<{ condition: string; article: string }>

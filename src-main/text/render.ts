@@ -1,8 +1,8 @@
 import { fillIn, type Language } from './catalogue.ts'
 import { labels } from './labels.ts'
 import { factsText } from './screens/facts.ts'
-import { shownNumber } from './shown-number.ts'
 import { sealReason, sealTable } from './seal.ts'
+import { shownNumber } from './shown-number.ts'
 import { things } from './things.ts'
 
 /** Parameters whose value is a code: said in words. */

@@ -13,6 +13,7 @@ export const things = {
     voucher: { vi: 'chứng từ', en: 'voucher' },
     voucherDraft: { vi: 'dự thảo chứng từ', en: 'voucher draft' },
     trainingClass: { vi: 'lớp bồi dưỡng', en: 'training class' },
+    classSession: { vi: 'buổi học', en: 'session' },
     learner: { vi: 'học viên', en: 'learner' },
     costItem: { vi: 'khoản chi', en: 'cost item' },
     paperFile: { vi: 'tệp giấy tờ', en: 'paper file' },

@@ -7,9 +7,15 @@ import { useLanguage, useText } from '../app/language.tsx'
 import type { FieldProps } from './date-field.tsx'
 import { sayFailure } from './failure.ts'
 
-/** Whole đồng: `250.000.000` or `250000000`. The amount in words stands below, so that a zero too many is seen. */
+/**
+ * Whole đồng: `250.000.000` or `250000000`. The amount in words stands below, so that a zero too many is seen. `onChange` hears null
+ * where nothing is typed, and where it is no amount: then `readable` is false.
+ */
 export const MoneyField = (
-  props: FieldProps & { readonly value: Dong | null; readonly onChange: (dong: Dong | null) => void },
+  props: FieldProps & {
+    readonly value: Dong | null
+    readonly onChange: (dong: Dong | null, readable: boolean) => void
+  },
 ) => {
   const t = useText(uiText)
   const { language } = useLanguage()
@@ -47,7 +53,9 @@ export const MoneyField = (
       onChange={(event) => {
         setText(event.currentTarget.value)
         setWrong(null)
-        props.onChange(readDong(event.currentTarget.value))
+        const typed = event.currentTarget.value
+        const dong = readDong(typed)
+        props.onChange(dong, dong !== null || typed.trim() === '')
       }}
       onBlur={onBlur}
       error={wrong === null ? props.error : sayFailure(wrong, language)}

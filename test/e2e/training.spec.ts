@@ -12,6 +12,7 @@ import { setCosts } from '../../src-main/usecases/training/costs.ts'
 import { viewClass } from '../../src-main/usecases/training/view.ts'
 import { approve, as, newOffice, people } from '../usecases/office.ts'
 import {
+  approveClass,
   fixNorm,
   newClass as heldClass,
   learner,
@@ -111,6 +112,25 @@ test('a class from its timetable to what may be paid for it', async () => {
         await fits(page)
       })
 
+      await test.step('the decision that opens the class fixes what is planned', async () => {
+        await expect(page.getByText(t.approval.open)).toBeVisible()
+        await press(page, t.approval.approve)
+        const asked = dialog(page, t.approval.title.approve)
+        await type(asked, t.approval.number, '58/QĐ-LMHTX')
+        await press(asked, t.approval.approve)
+        await expect(asked.getByText(uiText.vi.fieldMissing(t.approval.decidedOn))).toBeVisible()
+        await type(asked, t.approval.decidedOn, '05/03/2018')
+        await press(asked, t.approval.approve)
+        await expect(page.getByText(t.approval.fixed('58/QĐ-LMHTX', '05/03/2018', 2))).toBeVisible()
+        await press(page, t.timetable.addNext)
+        const added = dialog(page, t.timetable.addTitle)
+        await expect(added.getByRole('checkbox', { name: t.timetable.inPlan })).toBeDisabled()
+        await press(added, uiText.vi.cancel)
+        const planned = t.timetable.session('13/03/2018', t.parts.morning)
+        await expect(page.getByRole('button', { name: t.timetable.on(t.timetable.remove, planned) })).toHaveCount(0)
+        await fits(page)
+      })
+
       await test.step('one of them was held', async () => {
         await held(page, '12/03/2018', t.parts.morning)
         await expect(page.getByText(t.timetable.sums(2, 2, 1, 1))).toBeVisible()
@@ -192,7 +212,9 @@ test('a class from its timetable to what may be paid for it', async () => {
         await type(asked, t.costs.amount, '1.000.000')
         await choose(asked, t.costs.invoiceLabel, 'Có')
         await press(asked, t.costs.save)
-        await expect(refusal(asked, /số lượng 2 vượt 1 ngày/)).toBeVisible()
+        await expect(
+          refusal(asked, /số lượng 2 \(cộng các dòng cùng khoản\) vượt 1 ngày có học viên ký nhận/),
+        ).toBeVisible()
         await type(asked, t.costs.quantity, '1')
         await press(asked, t.costs.save)
         await expect(asked).toBeHidden()
@@ -227,6 +249,34 @@ test('a class from its timetable to what may be paid for it', async () => {
         await press(page, t.attendance.undo)
         await openTab(page, t.page.tabs.payments)
         await expect(page.getByText(t.payments.noAttendance)).toBeVisible()
+        await expect(page.getByText(t.payments.noTimetable)).toBeVisible()
+        await fits(page)
+      })
+
+      await test.step('one list has the number, the other the date of birth: shown, until the lists tell', async () => {
+        await openTab(page, t.page.tabs.learners)
+        await press(page, t.learners.add)
+        const add = dialog(page, t.learners.addTitle)
+        await type(add, t.learners.column.name, 'Y Hoa')
+        await type(add, t.learners.column.bornOn, '01/02/1990')
+        await press(add, t.learners.enrol(1))
+        await expect(add).toBeHidden()
+        await openTab(page, t.page.tabs.attendance)
+        await cell(page, 'Y Hoa', '12/03/2018').focus()
+        await page.keyboard.press('s')
+        await press(page, t.attendance.save)
+        await expect(problems(page)).toContainText(`${t.problems.namesakes}: 12/03/2018`)
+        await press(page, t.page.back)
+        await grid(page, t.title).getByRole('gridcell', { name: first }).click()
+        await openTab(page, t.page.tabs.payments)
+        await expect(page.getByText(t.payments.namesake('Y Hoa', '12/03/2018', second, 'HS-2018-0001'))).toBeVisible()
+        await openTab(page, t.page.tabs.learners)
+        await press(page, t.learners.on(t.learners.edit, 'Y Hoa'))
+        const edit = dialog(page, t.learners.editOf('Y Hoa'))
+        await type(edit, t.learners.column.bornOn, '05/05/1995')
+        await press(edit, t.learners.saveLearner)
+        await expect(said(page, t.learners.learnerSaved('Y Hoa'))).toBeVisible()
+        await expect(problems(page)).not.toContainText(t.problems.namesakes)
         await fits(page)
       })
 
@@ -272,6 +322,7 @@ const officeWithClass = async (folder: string): Promise<{ no: string }> => {
     await approve(office, await trainingLine(office), '540/QĐ-UBND', [{ applicationId: file.id, amount: 4_000_000 }])
     const { coopId } = await viewApplication(office, people.review, file.id)
     const id = await heldClass(office, file.id, first, ['2018-04-02'], [learner('A Thu', coopId, {})])
+    await approveClass(office, id)
     const present = (await viewClass(office, id)).people.map((person) => ({ learnerId: person.id, signed: true }))
     const officer = as(office, people.review)
     await recordDay(officer, { ...(await seen(office, id)), day: '2018-04-02', present })

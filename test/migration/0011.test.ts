@@ -1,17 +1,16 @@
 import Sqlite from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
 import { LedgerMonths0011 } from '../../db/migrations/0011-ledger-months.ts'
-import { migrations } from '../../db/migrations/index.ts'
 import { openDatabaseWith } from '../../db/open.ts'
 import { attempt } from '../store/voucher-rows.ts'
 import { temporaryFolder } from '../temporary.ts'
-import { rowsOf, schemaOf, statementsOf } from './schema.ts'
+import { rowsOf, schemaOf, statementsOf, versionBefore, versionWith } from './schema.ts'
 
 const folder = temporaryFolder()
 afterAll(folder.clear)
 
-const before = migrations.slice(0, migrations.indexOf(LedgerMonths0011))
-const after = [...before, LedgerMonths0011]
+const before = versionBefore(LedgerMonths0011)
+const after = versionWith(LedgerMonths0011)
 
 const hash = (seq: number): string => (seq === 0 ? '0' : String(seq)).repeat(64)
 /** A voucher of one line that assigns `amount` đồng. */

@@ -47,8 +47,18 @@ const session = (day: string, part: SessionView['part']): SessionView => ({
   held: true,
 })
 
+test('once the timetable is approved a further session was held outside of it', () => {
+  expect([
+    nextSession([], '2018-06-01', true),
+    nextSession([session('2018-03-12', 'morning')], '2018-06-01', true),
+  ]).toEqual([
+    { day: '2018-06-01', part: 'morning', topic: '', lecturer: '', planned: false, held: true },
+    { ...session('2018-03-12', 'afternoon'), planned: false, held: true },
+  ])
+})
+
 test('the session after: an afternoon follows a morning, anything else the next morning; planned, not held yet', () => {
-  const next = (...sessions: SessionView[]) => nextSession(sessions, '2018-06-01')
+  const next = (...sessions: SessionView[]) => nextSession(sessions, '2018-06-01', false)
   expect([
     next(),
     next(session('2018-03-12', 'morning')),

@@ -23,10 +23,13 @@ export const historyTables = (db: Sqlite.Database): readonly string[] =>
     .all()
     .map((row) => row.name)
 
+/** Tried in 0013.test.ts. */
+export const timetableHistory = ['class_timetable'] as const
+
 /** Tried in 0005.test.ts. */
 export const trainingHistory = ['class_sheet', 'voucher_draft_class', 'voucher_class'] as const
 
-/** Tried in 0004.test.ts. */
+/** Tried in 0004.test.ts and, with its later column, in 0012.test.ts. */
 export const planHistory = ['plan_decision', 'plan_item'] as const
 
 /** Tried in 0003.test.ts. */

@@ -1,15 +1,19 @@
 import Excel, { type CellValue, type Worksheet } from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadPack } from '../../db/packs/load.ts'
-import { moneySources } from '../../src-main/domain/eligibility/pack-schema.ts'
 import { formatDong } from '../../src-main/domain/money.ts'
+import { nothingBySource, supportSources } from '../../src-main/domain/plan/amounts.ts'
 import { createSampleFile } from '../../src-main/usecases/office/create-sample.ts'
 import { type OpenOffice, openOffice } from '../../src-main/usecases/open-office.ts'
+import { recordPlan } from '../../src-main/usecases/plan/decide.ts'
 import { exportPlan, planReport } from '../../src-main/usecases/plan/report.ts'
+import { viewPlan } from '../../src-main/usecases/plan/view.ts'
 import { readWithLibreOffice, readWithPdftotext } from '../documents/office-tools.ts'
 import { temporaryFolder } from '../temporary.ts'
+import { as, people } from './office.ts'
 
 const folder = temporaryFolder()
+const columns = [...supportSources, 'own'] as const
 let office: OpenOffice
 
 beforeAll(async () => {
@@ -63,7 +67,7 @@ describe('the estimate', () => {
           coop,
           asked,
           amount,
-          ...moneySources.map((source) => sources?.[source] ?? null),
+          ...columns.map((source) => sources?.[source] ?? null),
         ]),
       ),
     )
@@ -72,7 +76,7 @@ describe('the estimate', () => {
       [...report.groups.map((group) => group.sums), report.sums].map((of) => [
         of.asked,
         of.proposed,
-        ...moneySources.map((source) => of.sources[source]),
+        ...columns.map((source) => of.sources[source]),
       ]),
     )
     for (const cells of sums)
@@ -87,8 +91,8 @@ describe('the estimate', () => {
     const [rows = []] = await readWithLibreOffice(folder.path, [await written('estimate', 'xlsx')], 'America/New_York')
     const total = rows.map((cells) => cells.map(({ text }) => text)).find((cells) => cells[2] === 'TỔNG CỘNG')
     expect(total?.slice(5, 12)).toEqual(
-      [report.sums.asked, report.sums.proposed, ...moneySources.map((source) => report.sums.sources[source])].map(
-        (amount) => amount.toLocaleString('en-US'),
+      [report.sums.asked, report.sums.proposed, ...columns.map((source) => report.sums.sources[source])].map((amount) =>
+        amount.toLocaleString('en-US'),
       ),
     )
   })
@@ -135,6 +139,44 @@ describe('the progress', () => {
   test('says that the year has no decided plan yet', async () => {
     const text = (await readWithPdftotext(await written('progress', 'pdf'))).join('\n')
     expect(text).toContain('Kế hoạch của năm chưa được quyết định.')
+  })
+
+  test('once it is decided: by which decision, and which money the plan does not have', async () => {
+    const { rows } = await viewPlan(office, 2018)
+    const approved = rows.filter(({ money }) => money.approved > 0)
+    const [least, ...others] = approved.map(({ applicationId, no, money }) => ({ applicationId, no, money }))
+    if (least === undefined) throw new Error('no approved file')
+    const outside = others.splice(0, 2)
+    const item = ({ applicationId }: { applicationId: string }, central: number) => ({
+      applicationId,
+      included: true,
+      sources: { ...nothingBySource, central, own: 7 },
+    })
+    await recordPlan(as(office, people.leader), {
+      year: 2018,
+      number: '45/QĐ-UBND',
+      decidedOn: '2018-01-19',
+      signer: 'Chủ tịch',
+      kind: 'approve',
+      reason: null,
+      after: null,
+      file: null,
+      items: [item(least, least.money.approved - 1), ...others.map((one) => item(one, one.money.approved))],
+    })
+    const report = await planReport(office, 2018, 'progress')
+    expect(report).toMatchObject({
+      unplanned: outside.map(({ no }) => no),
+      overPlan: [least.no],
+      ended: [],
+      sums: { planned: 6_542_000_000 - 1 - outside.reduce((sum, { money }) => sum + money.approved, 0) },
+    })
+    const text = (await readWithPdftotext(await written('progress', 'pdf'))).join('\n').replace(/\s+/g, ' ')
+    for (const said of [
+      'Quyết định về kế hoạch: 45/QĐ-UBND (19/01/2018).',
+      `Đã phê duyệt hỗ trợ 2 hồ sơ không có trong kế hoạch: ${outside.map(({ no }) => no).join(', ')}.`,
+      `Đã phê duyệt vượt số của kế hoạch ở 1 hồ sơ: ${least.no}.`,
+    ])
+      expect(text).toContain(said)
   })
 })
 

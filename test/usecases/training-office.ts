@@ -2,6 +2,7 @@ import { createApplication } from '../../src-main/usecases/applications/create.t
 import { createBudgetLine } from '../../src-main/usecases/budget/lines.ts'
 import type { OpenOffice } from '../../src-main/usecases/open-office.ts'
 import { recordProvincial } from '../../src-main/usecases/settings/province.ts'
+import { approveTimetable } from '../../src-main/usecases/training/approve-timetable.ts'
 import { createClass } from '../../src-main/usecases/training/classes.ts'
 import { enrol, type LearnerInput } from '../../src-main/usecases/training/learners.ts'
 import { putSession } from '../../src-main/usecases/training/sessions.ts'
@@ -80,6 +81,14 @@ export const learner = (name: string, coopId: string, more: Partial<LearnerInput
   ownVehicle: null,
   ...more,
 })
+
+/** The decision that opens the class with its timetable. */
+export const approveClass = async (office: OpenOffice, id: string): Promise<void> =>
+  approveTimetable(as(office, people.review), {
+    ...(await seen(office, id)),
+    number: '58/QĐ-LMHTX',
+    decidedOn: '2018-03-20',
+  })
 
 /** A class whose days are held as planned, with learners. */
 export const newClass = async (

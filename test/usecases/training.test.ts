@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadPack, packIds } from '../../db/packs/load.ts'
 import { viewApplication } from '../../src-main/usecases/applications/view.ts'
 import type { OpenOffice } from '../../src-main/usecases/open-office.ts'
+import { reopenTimetable } from '../../src-main/usecases/training/approve-timetable.ts'
 import { recordDay } from '../../src-main/usecases/training/attendance.ts'
 import { createClass, renameClass } from '../../src-main/usecases/training/classes.ts'
 import { type CostInput, setCosts } from '../../src-main/usecases/training/costs.ts'
-import { enrol, removeLearner } from '../../src-main/usecases/training/learners.ts'
+import { editLearner, enrol, removeLearner } from '../../src-main/usecases/training/learners.ts'
 import { putSession, removeSession } from '../../src-main/usecases/training/sessions.ts'
 import { listClasses, viewClass } from '../../src-main/usecases/training/view.ts'
 import { approveVoucher, postVoucher } from '../../src-main/usecases/vouchers/execute.ts'
@@ -13,8 +14,17 @@ import { prepareVoucher } from '../../src-main/usecases/vouchers/prepare.ts'
 import { viewVoucher } from '../../src-main/usecases/vouchers/view.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { temporaryFolder } from '../temporary.ts'
-import { approve, as, newOffice, people, preparation } from './office.ts'
-import { fixNorm, learner, newClass, seen, session, trainingFile, trainingLine } from './training-office.ts'
+import { approve, as, newApplication, newOffice, people, preparation, step } from './office.ts'
+import {
+  approveClass,
+  fixNorm,
+  learner,
+  newClass,
+  seen,
+  session,
+  trainingFile,
+  trainingLine,
+} from './training-office.ts'
 
 const folder = temporaryFolder()
 const [monday, tuesday, wednesday] = ['2018-04-02', '2018-04-03', '2018-04-04'] as const
@@ -74,6 +84,21 @@ const cost = (item: string, more: Partial<CostInput>): CostInput => ({
 const costs = async (...list: CostInput[]) => setCosts(officer(), { ...(await seen(office, classId)), costs: list })
 
 describe('timetable and lists', () => {
+  test('a class belongs to a file whose money pays for classes, and that has not ended', async () => {
+    const works = await newApplication(office, { name: 'HTX Kho', taxCode: null })
+    const gone = await trainingFile(office, 'HTX Rút')
+    await step(office, people.leader, gone.id, 'withdraw', 'HTX rút')
+    const open = (applicationId: string) => createClass(officer(), { applicationId, title: 'Lớp', place: 'Xã' })
+    expect([await refusalOf(() => open(works.id)), await refusalOf(() => open(gone.id))]).toEqual([
+      'class.otherContent',
+      'class.fileEnded',
+    ])
+  })
+
+  test('nothing was held on a day that has not come', async () => {
+    expect(await refusalOf(() => session(office, classId, '2018-06-02', false, true))).toBe('class.notYet')
+  })
+
   test('a class of a name the file has is refused; a stale screen too', async () => {
     expect([
       await refusalOf(() => createClass(officer(), { applicationId: first.id, title: 'Quản trị đợt 1', place: 'x' })),
@@ -96,6 +121,7 @@ describe('timetable and lists', () => {
       [true, false, 0],
     ])
     expect(problems.map(({ day, code }) => [day, code])).toEqual([
+      [monday, 'notApproved'],
       [monday, 'unsigned'],
       [monday, 'noSheet'],
       [tuesday, 'noSheet'],
@@ -131,16 +157,43 @@ describe('timetable and lists', () => {
     expect((await viewClass(office, other)).counts.personDays).toBe(1)
   })
 
-  test('a namesake born on the same day in another class that day is shown, and nothing is refused', async () => {
-    const other = await newClass(
+  test('a namesake whom nothing tells apart is shown, on the list of classes too, and nothing is refused', async () => {
+    const findings = async () =>
+      (await listClasses(office, first.id)).classes.find(({ id }) => id === classId)?.findings ?? 0
+    const before = await findings()
+    const of = await newClass(
       office,
       second.id,
       'Marketing',
       [monday],
       [learner('A Thủ', coops[1] ?? '', { citizenId: '062085000111' })],
     )
-    await attend(other, monday, [['A Thủ', true]])
+    await attend(of, monday, [['A Thủ', true]])
     expect((await view()).namesakes.map(({ day, title }) => [day, title])).toEqual([[monday, 'Marketing']])
+    expect(await findings()).toBe(before + 1)
+  })
+
+  test('one list knows the number, the other the date of birth: shown until the lists tell', async () => {
+    const of = await newClass(
+      office,
+      second.id,
+      'Tài chính',
+      [monday],
+      [learner('Y Mai', coops[1] ?? '', { bornOn: null, citizenId: '062085000222' })],
+    )
+    await attend(of, monday, [['Y Mai', true]])
+    const shown = async () => (await view()).namesakes.map(({ title }) => title)
+    expect(await shown()).toEqual(['Marketing', 'Tài chính'])
+    const edit = async (bornOn: string | null, citizenId: string | null) =>
+      editLearner(officer(), {
+        ...(await seen(office, of)),
+        learnerId: await idOf('Y Mai', of),
+        ...{ name: 'Y Mai', bornOn, citizenId, distanceKm: 12, ownVehicle: null },
+      })
+    expect(await refusalOf(() => edit('1985-03-04', null))).toBe('class.learnerKnown')
+    await edit('1986-01-01', '062086000222')
+    expect(await shown()).toEqual(['Marketing'])
+    expect((await viewClass(office, of)).people).toMatchObject([{ bornOn: '1986-01-01', distanceKm: 12 }])
   })
 
   test('a learner twice on one list is refused, and nobody of that list is kept', async () => {
@@ -160,8 +213,8 @@ describe('timetable and lists', () => {
 describe('cost lines against the norms', () => {
   test('learners: days by the share of their co-op, and the way by own vehicle', async () => {
     const { support } = await view()
-    // 50 % of 200.000 for three learner-days, and 40 km at 1.000.
-    expect(support.value).toBe(340_000)
+    // 50 % of 200.000 for the two learner-days that were signed for, and 40 km at 1.000; who came and did not sign is in none.
+    expect(support.value).toBe(240_000)
     expect(support.working.map(({ value, article }) => [value, article.vi])).toContainEqual([
       40_000,
       expect.stringContaining('340'),
@@ -172,7 +225,7 @@ describe('cost lines against the norms', () => {
     await costs(
       cost('SPEAKER', { plannedQuantity: 1, plannedAmount: 500_000, quantity: 1, amount: 900_000, invoice: true }),
       cost('HALL', { plannedQuantity: 3, plannedAmount: 1_500_000, quantity: 2, amount: 1_000_000, invoice: true }),
-      cost('PRINTING', { quantity: 2, amount: 100_000, invoice: false }),
+      cost('PRINTING', { quantity: 1, amount: 100_000, invoice: false }),
       cost('DRINKS', { plannedQuantity: 3, plannedAmount: 300_000 }),
       cost('PRIZES', { quantity: 1, amount: 200_000 }),
     )
@@ -180,21 +233,89 @@ describe('cost lines against the norms', () => {
     expect(lines.map((line) => [line.item, line.accepted?.value, line.most])).toEqual([
       ['SPEAKER', 500_000, 2],
       ['HALL', 1_000_000, 2],
-      ['PRINTING', 0, 2],
+      ['PRINTING', 0, 1],
       ['DRINKS', undefined, 2],
       // Whether there is an invoice is not known.
-      ['PRIZES', undefined, 2],
+      ['PRIZES', undefined, 1],
     ])
-    expect(accepted).toBe(1_840_000)
+    expect(accepted).toBe(1_740_000)
   })
 
-  test('more days or people than were held or came, and an item of another content, are refused', async () => {
+  test('an amount alone, without how much was used, gives nothing', async () => {
+    const before = (await view()).costs.map(
+      ({ item, plannedQuantity, plannedAmount, quantity, amount, invoice, note }) => ({
+        ...{ item, plannedQuantity, plannedAmount, quantity, amount, invoice, note },
+      }),
+    )
+    await costs(...before, cost('ORGANISER', { amount: 5_000_000, invoice: true }))
+    expect((await view()).costs.at(-1)).toMatchObject({ accepted: null })
+    expect((await view()).accepted).toBe(1_740_000)
+    await costs(...before)
+  })
+
+  test('more days or people than learners signed for, in one line or in several, and an item of another content: refused', async () => {
+    const hall = cost('HALL', { quantity: 2, amount: 1_000_000, invoice: true })
     expect([
       await refusalOf(() => costs(cost('HALL', { quantity: 3, amount: 1_500_000 }))),
-      await refusalOf(() => costs(cost('PRINTING', { quantity: 3, amount: 1 }))),
+      await refusalOf(() => costs(hall, hall)),
+      await refusalOf(() => costs(cost('PRINTING', { quantity: 2, amount: 1 }))),
       await refusalOf(() => costs(cost('ADVISER_HOURS', { quantity: 1 }))),
-    ]).toEqual(['class.quantityOver', 'class.quantityOver', 'notFound'])
-    expect((await view()).accepted).toBe(1_840_000)
+    ]).toEqual(['class.quantityOver', 'class.quantityOver', 'class.quantityOver', 'notFound'])
+    expect((await view()).accepted).toBe(1_740_000)
+  })
+
+  test('a signature taken back takes the money of its day along', async () => {
+    await attend(classId, tuesday, [['A Thủ', false]])
+    const { accepted, costs: lines } = await view()
+    expect(lines.map(({ item, over, accepted: own }) => [item, over, own?.value])).toEqual([
+      ['SPEAKER', false, 500_000],
+      ['HALL', true, undefined],
+      ['PRINTING', false, 0],
+      ['DRINKS', false, undefined],
+      ['PRIZES', false, undefined],
+    ])
+    // One signed day, the way, and the speaker.
+    expect(accepted).toBe(640_000)
+    await attend(classId, tuesday, [['A Thủ', true]])
+    expect((await view()).accepted).toBe(1_740_000)
+  })
+})
+
+describe('the approved timetable', () => {
+  const reopen = async () =>
+    reopenTimetable(officer(), {
+      ...(await seen(office, classId)),
+      number: '60/QĐ-LMHTX',
+      decidedOn: '2018-04-10',
+      reason: 'Đổi ngày học',
+    })
+
+  test('what is planned stays as approved: what is held is compared with it', async () => {
+    expect(await refusalOf(reopen)).toBe('class.timetableOpen')
+    await approveClass(office, classId)
+    expect([
+      await refusalOf(() => approveClass(office, classId)),
+      await refusalOf(() => session(office, classId, '2018-04-05', true, true)),
+      await refusalOf(() => session(office, classId, wednesday, false, true)),
+      await refusalOf(async () =>
+        removeSession(officer(), { ...(await seen(office, classId)), day: wednesday, part: 'morning' }),
+      ),
+    ]).toEqual(Array.from({ length: 4 }, () => 'class.timetableFixed'))
+    await session(office, classId, '2018-04-05', false, true)
+    const { problems, timetables } = await view()
+    expect(problems.map(({ code }) => code)).not.toContain('notApproved')
+    expect(problems).toContainEqual({ code: 'notPlanned', day: '2018-04-05', count: 0 })
+    expect(timetables).toMatchObject([{ kind: 'approve', number: '58/QĐ-LMHTX', days: 3, sessions: 3 }])
+    await removeSession(officer(), { ...(await seen(office, classId)), day: '2018-04-05', part: 'morning' })
+  })
+
+  test('a decision reopens it, with its reason; nothing is paid meanwhile', async () => {
+    await reopen()
+    expect((await view()).problems.slice(0, 2).map(({ code }) => code)).toEqual(['replanned', 'reopened'])
+    await session(office, classId, '2018-04-06', true, false)
+    await removeSession(officer(), { ...(await seen(office, classId)), day: '2018-04-06', part: 'morning' })
+    const empty = await newClass(office, second.id, 'Chưa có lịch', [], [])
+    expect(await refusalOf(() => approveClass(office, empty))).toBe('class.timetableEmpty')
   })
 })
 
@@ -205,21 +326,23 @@ describe('a payment points to its timetable', () => {
       classId: to,
     })
 
-  test('without a class, for a class of another file, before it was held, above its cost: refused', async () => {
+  test('without a class, for a class of another file, before its timetable, before it was held, above its cost: refused', async () => {
     const { classes } = await listClasses(office, second.id)
+    expect(await refusalOf(() => voucher(1_000_000, classId, '2018-05-02'))).toBe('pay.classNoTimetable')
+    await approveClass(office, classId)
     expect([
       await refusalOf(() => voucher(1_000_000, null, '2018-05-02')),
       await refusalOf(() => voucher(1_000_000, classes[0]?.id ?? '', '2018-05-02')),
       await refusalOf(() => voucher(1_000_000, classId, '2018-04-01')),
-      await refusalOf(() => voucher(1_840_001, classId, '2018-05-02')),
+      await refusalOf(() => voucher(1_740_001, classId, '2018-05-02')),
     ]).toEqual(['pay.classMissing', 'pay.classOther', 'pay.classNotHeld', 'pay.classOverCost'])
   })
 
   test('up to its cost it is paid; the book names the class; the next đồng is too much', async () => {
-    const number = await payClass(1_840_000)
+    const number = await payClass(1_740_000)
     expect((await viewVoucher(office, number)).classTitle).toBe('Quản trị đợt 1')
     const { paid, vouchers } = await view()
-    expect([paid, vouchers]).toEqual([1_840_000, [{ number, voucherDate: '2018-05-02', amount: 1_840_000 }]])
+    expect([paid, vouchers]).toEqual([1_740_000, [{ number, voucherDate: '2018-05-02', amount: 1_740_000 }]])
     expect(await refusalOf(() => voucher(1, classId, '2018-05-03'))).toBe('pay.classOverCost')
   })
 
@@ -230,7 +353,14 @@ describe('a payment points to its timetable', () => {
       await refusalOf(() => attend(classId, tuesday, [['A Thủ', false]])),
       await refusalOf(() => session(office, classId, tuesday, true, false)),
       await refusalOf(() => costs(cost('SPEAKER', { quantity: 1, amount: 900_000 }))),
-    ]).toEqual(['class.paid', 'class.paid', 'class.paid', 'class.belowPaid'])
+      await refusalOf(async () =>
+        editLearner(officer(), {
+          ...(await seen(office, classId)),
+          learnerId: await idOf('A Thủ', classId),
+          ...{ name: 'A Thanh', bornOn: '1985-03-04', citizenId: '233111222', distanceKm: 40, ownVehicle: true },
+        }),
+      ),
+    ]).toEqual(['class.paid', 'class.paid', 'class.paid', 'class.belowPaid', 'class.paid'])
     expect(await view()).toEqual(before)
     // A late signature, and a day held after all, are no loss.
     await attend(classId, monday, [
@@ -250,6 +380,7 @@ describe('a payment points to its timetable', () => {
       await posting(`UPDATE training_class SET trainee_support = 0 WHERE id = '${classId}'`),
       await posting(`DELETE FROM attendance WHERE class_id = '${classId}'`),
       await posting(`UPDATE attendance SET signed = 0 WHERE class_id = '${classId}'`),
+      await posting(`UPDATE class_session SET held = 0 WHERE class_id = '${classId}'`),
       await posting(`DELETE FROM class_session WHERE class_id = '${classId}'`),
     ]).toEqual([
       'class.belowPaid',
@@ -258,10 +389,12 @@ describe('a payment points to its timetable', () => {
       'class.paid',
       'class.attendanceFixed',
       'class.paid',
+      'class.timetableFixed',
     ])
     expect(await reads.get('SELECT accepted, paid FROM class_money WHERE class_id = ?', [classId])).toEqual({
+      // The late signature.
       accepted: 1_840_000,
-      paid: 1_840_000,
+      paid: 1_740_000,
     })
   })
 

@@ -116,6 +116,7 @@ export const sampleClass = {
   file: 'p01',
   title: 'Quản trị hợp tác xã kiểu mới, đợt 1',
   place: 'Hội trường UBND huyện Đắk Hà',
+  decision: { number: '58/QĐ-LMHTX', decidedOn: '2018-06-12' },
   sessions: [
     ['2018-06-18', 'morning', 'Luật Hợp tác xã 2012 và điều lệ', true],
     ['2018-06-18', 'afternoon', 'Phương án sản xuất, kinh doanh', true],

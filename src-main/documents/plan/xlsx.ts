@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import type { Style, Worksheet } from 'exceljs'
+import { ledgerPhrases } from '../../text/ledger.ts'
 import { planReportWords } from '../../text/plan-report.ts'
 import type { CellValue } from '../column.ts'
 import {
@@ -35,6 +36,9 @@ export const writePlanXlsx = async (out: Writable, report: PlanReportDocument): 
       fitToHeight: 0,
       printTitlesRow: `${headerAt}:${headerAt}`,
       margins: { left: 0.4, right: 0.3, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.25 },
+    },
+    headerFooter: {
+      oddFooter: `&C&"Times New Roman,Regular"&9${ledgerPhrases.pageOf.vi({ page: '&P', pages: '&N' })}`,
     },
   })
   sheet.columns = report.columns.map(({ width }) => ({ width: excelWidth(width) }))
@@ -77,6 +81,7 @@ const frameLine = (
 const writeRows = (sheet: Worksheet, columns: readonly ReportColumn[], headerAt: number) => {
   let at = headerAt
   const label = labelAt(columns)
+  const firstSum = columns.findIndex(({ summed }) => summed)
   return {
     /** The row that will be written next. */
     next: () => at + 1,
@@ -95,8 +100,11 @@ const writeRows = (sheet: Worksheet, columns: readonly ReportColumn[], headerAt:
     },
     sum: (name: string, sums: readonly CellValue[], formulaOf: (letter: string) => string): void => {
       at += 1
+      // The name of a sum has the room of the empty cells beside it.
+      if (firstSum > label + 1) sheet.mergeCells(at, label + 1, at, firstSum)
       const row = sheet.getRow(at)
       for (const [index, { kind, summed }] of columns.entries()) {
+        if (index > label && index < firstSum) continue
         const value = index === label ? name : (sums[index] ?? null)
         const stored =
           summed && typeof value === 'number'

@@ -8,6 +8,14 @@ export const verdicts = ['met', 'notMet', 'evidenceMissing', 'needsJudgement'] a
 /** đạt, không đạt, chưa đủ căn cứ, cần thẩm định. */
 export type Verdict = (typeof verdicts)[number]
 
+/** The worst counts: notMet, then evidenceMissing, then needsJudgement, then met. */
+export function worse(a: Verdict | null, b: Verdict): Verdict {
+  if (a === null || a === b) return b
+  if (a === 'notMet' || b === 'notMet') return 'notMet'
+  if (a === 'evidenceMissing' || b === 'evidenceMissing') return 'evidenceMissing'
+  return 'needsJudgement'
+}
+
 /** Where a fact came from: an officer's form, an imported workbook, a paper, the register. */
 export type FactOrigin = 'form' | 'import' | 'paper' | 'register'
 

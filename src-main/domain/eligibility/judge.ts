@@ -1,7 +1,7 @@
 import type { LocalDate } from '../dates.ts'
 import { Refusal } from '../refusal.ts'
 import type { Context } from './compile-env.ts'
-import type { Criterion, FactOrigin, Judgement, Verdict } from './criterion.ts'
+import { type Criterion, type FactOrigin, type Judgement, type Verdict, worse } from './criterion.ts'
 import { dayThatDecides } from './deciding-day.ts'
 import type { Facts } from './facts.ts'
 import { type Judging, lineOf, noStrings, noYears, type SignedOn } from './line.ts'
@@ -78,13 +78,6 @@ export function judge(pack: Pack, facts: Facts, options: JudgeOptions): Judgemen
 const noProvincial: Context['provincial'] = Object.freeze([])
 const noSteps: number[] = []
 const noLine: Context['line'] = Object.freeze({ quantity: Number.NaN, lossPct: Number.NaN })
-
-function worse(a: Verdict | null, b: Verdict): Verdict {
-  if (a === null || a === b) return b
-  if (a === 'notMet' || b === 'notMet') return 'notMet'
-  if (a === 'evidenceMissing' || b === 'evidenceMissing') return 'evidenceMissing'
-  return 'needsJudgement'
-}
 
 function planFor(pack: Pack, facts: Facts): Plan {
   const content = pack.contents.find((known) => known.code === facts.content)

@@ -1,13 +1,17 @@
-import { type MoneySource, moneySources, type PackData } from '../eligibility/pack-schema.ts'
+import { type MoneySource, moneySources } from '../eligibility/pack-schema.ts'
 import { addDong, type Dong, shareFloor, subtractDong } from '../money.ts'
 
-/** đồng by who pays; they sum exactly to the amount that was split. */
+/** đồng by who pays. `own` is the co-op's, and no support. */
 export type BySource = Readonly<Record<MoneySource, Dong>>
 
 export const nothingBySource: BySource = { central: 0, local: 0, own: 0, science: 0, other: 0 }
 
-export function sumOf(amounts: BySource): Dong {
-  return addDong(...moneySources.map((source) => amounts[source]))
+/** Who gives support. */
+export const supportSources = ['central', 'local', 'science', 'other'] as const satisfies readonly MoneySource[]
+
+/** What is given to the co-op: everything but its own money. */
+export function supportOf(amounts: BySource): Dong {
+  return addDong(...supportSources.map((source) => amounts[source]))
 }
 
 export function addSources(a: BySource, b: BySource): BySource {
@@ -20,11 +24,17 @@ export function addSources(a: BySource, b: BySource): BySource {
   }
 }
 
+export const sameSources = (a: BySource, b: BySource): boolean =>
+  moneySources.every((source) => a[source] === b[source])
+
+/** Who pays which part, in percent; null where no text fixes it. */
+export type Share = { readonly source: MoneySource; readonly sharePct: number | null }
+
 /**
- * An amount over the sources of its content, by their shares; the đồng that shares leave go to the first. Null where no text fixes who
- * pays: an officer fills it.
+ * An amount over sources by their shares; the đồng that shares leave go to the first, so that the parts sum exactly. Null where no text
+ * fixes who pays: an officer fills it.
  */
-export function splitBySource(amount: Dong, sources: PackData['contents'][number]['sources']): BySource | null {
+export function splitBySource(amount: Dong, sources: readonly Share[]): BySource | null {
   const [first, ...rest] = sources
   if (first === undefined || sources.some(({ sharePct }) => sharePct === null)) {
     return first !== undefined && rest.length === 0 ? { ...nothingBySource, [first.source]: amount } : null
@@ -32,7 +42,10 @@ export function splitBySource(amount: Dong, sources: PackData['contents'][number
   let split = nothingBySource
   for (const { source, sharePct } of rest)
     split = addSources(split, { ...nothingBySource, [source]: shareFloor(amount, sharePct ?? 0) })
-  return addSources(split, { ...nothingBySource, [first.source]: subtractDong(amount, sumOf(split)) })
+  return addSources(split, {
+    ...nothingBySource,
+    [first.source]: subtractDong(amount, addDong(...Object.values(split))),
+  })
 }
 
 /**

@@ -1,11 +1,16 @@
+import type { Verdict } from '../eligibility/criterion.ts'
 import { addDong, type Dong, subtractDong } from '../money.ts'
-import { addSources, type BySource, nothingBySource, sumOf } from './amounts.ts'
+import type { ApplicationState } from '../workflow/states.ts'
+import { addSources, type BySource, nothingBySource, supportOf } from './amounts.ts'
+import { hasEnded, isProposable } from './fit.ts'
 
 /** A file of the plan's year, as both reports read it. đồng. */
 export type PlannedFile = {
   readonly no: string
   readonly content: string
-  readonly verdict: string | null
+  readonly state: ApplicationState
+  /** The verdict, leaving out whether it is in the plan. */
+  readonly fit: Verdict | null
   readonly asked: Dong | null
   readonly amount: Dong | null
   readonly sources: BySource | null
@@ -25,7 +30,7 @@ export type EstimateSums = { readonly asked: Dong; readonly proposed: Dong; read
 export type Estimate<File> = Grouped<File, EstimateSums> & {
   /** Numbers of files whose amount, or who pays it, an officer has still to fix: their money stands in no column of sources. */
   readonly open: readonly string[]
-  /** Numbers of files that fail a condition: nothing is proposed for them. */
+  /** Numbers of files for which nothing is proposed: they fail a condition, or have ended without support. */
   readonly leftOut: readonly string[]
 }
 
@@ -34,11 +39,11 @@ export function estimateOf<File extends PlannedFile>(
   files: readonly File[],
   contents: readonly string[],
 ): Estimate<File> {
-  const proposed = files.filter(({ verdict }) => verdict !== 'notMet')
+  const proposed = files.filter(isProposable)
   return {
     ...grouped(proposed, contents, sumEstimate),
-    open: proposed.filter(({ sources }) => sources === null).map(({ no }) => no),
-    leftOut: files.filter(({ verdict }) => verdict === 'notMet').map(({ no }) => no),
+    open: numbers(proposed.filter(({ sources }) => sources === null)),
+    leftOut: numbers(files.filter((file) => !isProposable(file))),
   }
 }
 
@@ -48,12 +53,12 @@ const sumEstimate = (files: readonly PlannedFile[]): EstimateSums => ({
   sources: files.reduce((sum, { sources }) => addSources(sum, sources ?? nothingBySource), nothingBySource),
 })
 
-/** What is proposed for a file: who pays how much where that is split, else the amount alone. */
+/** The support proposed for a file: of those who give it where that is split, else the amount alone. */
 export const proposedOf = ({ sources, amount }: Pick<PlannedFile, 'sources' | 'amount'>): Dong =>
-  sources === null ? (amount ?? 0) : sumOf(sources)
+  sources === null ? (amount ?? 0) : supportOf(sources)
 
 export type Progress = {
-  /** What the decided plan gives; 0 for a file that no decision names. */
+  /** The support that the decided plan gives; 0 for a file that no decision has in it. */
   readonly planned: Dong
   readonly approved: Dong
   readonly committed: Dong
@@ -66,18 +71,35 @@ export type Progress = {
 }
 export type ProgressRow<File> = File & { readonly progress: Progress }
 
+export type ProgressReport<File> = Grouped<ProgressRow<File>, Progress> & {
+  /** Numbers of files with approved money that the plan does not have. */
+  readonly unplanned: readonly string[]
+  /** Numbers of files approved for more than the plan gives. */
+  readonly overPlan: readonly string[]
+  /** Numbers of files in the plan that have ended without support: a change of the plan takes them out. */
+  readonly ended: readonly string[]
+}
+
 /** Báo cáo tiến độ thực hiện kế hoạch: files the plan or a decision names, from plan to payment. */
 export function progressOf<File extends PlannedFile>(
   files: readonly File[],
   contents: readonly string[],
-): Grouped<ProgressRow<File>, Progress> {
-  const named = files.filter(({ standing, money }) => standing?.included === true || money.approved > 0)
+): ProgressReport<File> {
+  const named = files.filter((file) => isPlanned(file) || file.money.approved > 0)
   const rows = named.map((file): ProgressRow<File> => ({ ...file, progress: progressOfFile(file) }))
-  return grouped(rows, contents, (some) => sumProgress(some.map(({ progress }) => progress)))
+  return {
+    ...grouped(rows, contents, (some) => sumProgress(some.map(({ progress }) => progress))),
+    unplanned: numbers(rows.filter((file) => !isPlanned(file))),
+    overPlan: numbers(rows.filter((file) => isPlanned(file) && file.progress.approved > file.progress.planned)),
+    ended: numbers(rows.filter((file) => isPlanned(file) && hasEnded(file.state))),
+  }
 }
 
+const isPlanned = ({ standing }: PlannedFile): boolean => standing?.included === true
+const numbers = (files: readonly PlannedFile[]): readonly string[] => files.map(({ no }) => no)
+
 const progressOfFile = ({ standing, money }: PlannedFile): Progress =>
-  withShare({ planned: standing?.included === true ? sumOf(standing) : 0, ...money })
+  withShare({ planned: standing?.included === true ? supportOf(standing) : 0, ...money })
 
 const sumProgress = (all: readonly Progress[]): Progress =>
   withShare({

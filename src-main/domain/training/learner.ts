@@ -1,4 +1,4 @@
-import type { LocalDate } from '../dates.ts'
+import { type LocalDate, yearOf } from '../dates.ts'
 import { Refusal } from '../refusal.ts'
 import { cleanSpaces, fold } from '../text.ts'
 
@@ -33,11 +33,20 @@ export function identityOf({ name, bornOn, citizenId }: GivenLearner): LearnerId
 /**
  * The person on record that this is: the same number, or where one side has no number the same name and date of birth. Two numbers that
  * differ are two people, whatever their names.
- * @throws Refusal class.learnerAmbiguous where several on record fit
+ * @throws Refusal class.learnerAmbiguous where several on record fit, class.numberOfOther where the number is another one's
  */
 export function samePerson(known: readonly KnownLearner[], given: LearnerIdentity): KnownLearner | null {
   const numbered = given.citizenId === null ? undefined : known.find((one) => one.citizenId === given.citizenId)
-  if (numbered !== undefined) return numbered
+  if (numbered !== undefined) {
+    // Family names are shortened at will; the given name stands last and stays.
+    if (givenName(numbered) !== givenName(given))
+      throw new Refusal(
+        'class.numberOfOther',
+        { name: given.name, number: given.citizenId ?? '', known: numbered.name },
+        'citizenId',
+      )
+    return numbered
+  }
   const [first, second] = known.filter(
     (one) => isNamesake(one, given) && (one.citizenId === null || given.citizenId === null),
   )
@@ -45,7 +54,35 @@ export function samePerson(known: readonly KnownLearner[], given: LearnerIdentit
   return first ?? null
 }
 
-/** Same name and date of birth: one person with an old and a new number, or two. A person decides; the list shows it. */
-export function isNamesake(a: LearnerIdentity, b: LearnerIdentity): boolean {
+const givenName = ({ nameKey }: LearnerIdentity): string => nameKey.split(' ').at(-1) ?? ''
+
+/** Whether someone on record is the very person given: the same number, or both without one, of one name and date of birth. */
+export function isOnRecordAs(known: LearnerIdentity, given: LearnerIdentity): boolean {
+  if (given.citizenId !== null && known.citizenId === given.citizenId) return true
+  return known.citizenId === null && given.citizenId === null && isNamesake(known, given)
+}
+
+/** Same name and date of birth. */
+function isNamesake(a: LearnerIdentity, b: LearnerIdentity): boolean {
   return a.nameKey === b.nameKey && a.bornOn !== null && a.bornOn === b.bornOn
+}
+
+/**
+ * Two on record who may be one person: of one name, and nothing tells them apart. One list knows the number, the other the date of
+ * birth; or one has the old number of nine digits and one the new of twelve. A person decides; the class shows it.
+ */
+export function mayBeOne(a: LearnerIdentity, b: LearnerIdentity): boolean {
+  if (a.nameKey !== b.nameKey) return false
+  // The number of twelve digits is given once and for life.
+  if (a.citizenId?.length === 12 && b.citizenId?.length === 12) return false
+  if (a.bornOn !== null && b.bornOn !== null) return a.bornOn === b.bornOn
+  const [first, second] = [birthYearOf(a), birthYearOf(b)]
+  return first === null || second === null || first === second
+}
+
+/** From the date of birth, or from the number of twelve digits: the fourth is century and sex, the next two the year. */
+function birthYearOf({ bornOn, citizenId }: LearnerIdentity): number | null {
+  if (bornOn !== null) return yearOf(bornOn)
+  if (citizenId?.length !== 12) return null
+  return 1900 + Math.floor(Number(citizenId[3]) / 2) * 100 + Number(citizenId.slice(4, 6))
 }

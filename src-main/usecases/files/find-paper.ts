@@ -3,20 +3,29 @@ import { Refusal } from '../../domain/refusal.ts'
 import { sheetScan } from '../../store/classes.ts'
 import { decisionScan } from '../../store/decisions.ts'
 import { paperFileById } from '../../store/papers.ts'
+import { planDecisionScan } from '../../store/plan.ts'
 import type { OfficeContext } from '../context.ts'
 import { paperPath } from './paper-store.ts'
 
+const scans = {
+  paper: paperFileById,
+  decision: decisionScan,
+  planDecision: planDecisionScan,
+  classSheet: sheetScan,
+} as const
+
 /**
- * Where the scan of a paper, of a decision, or of the list signed on a day of a class (by its SHA-256) lies in the data folder.
+ * Where the scan of a paper, of a decision (on support or on the plan), or of the list signed on a day of a class (by its SHA-256) lies in
+ * the data folder.
  * @throws Refusal notFound, file.missing when the data folder lost it
  */
 export const findScan = async (
   office: OfficeContext,
-  of: 'paper' | 'decision' | 'classSheet',
+  of: keyof typeof scans,
   id: string,
 ): Promise<{ path: string; mime: string; name: string }> => {
   const { reads } = office.store
-  const file = await { paper: paperFileById, decision: decisionScan, classSheet: sheetScan }[of](reads, id)
+  const file = await scans[of](reads, id)
   if (file === undefined) throw new Refusal('notFound', { what: 'paperFile', id })
   const path = paperPath(office.folder, file.sha256)
   if (!existsSync(path)) throw new Refusal('file.missing', { sha256: file.sha256.slice(0, 12) })

@@ -2,10 +2,10 @@ import type { PlanReportDocument, ReportColumn } from '../../documents/plan/tabl
 import { formatDate } from '../../domain/dates.ts'
 import { formatCitationShort } from '../../domain/eligibility/citation.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
-import { moneySources } from '../../domain/eligibility/pack-schema.ts'
 import type { Dong } from '../../domain/money.ts'
+import { supportSources } from '../../domain/plan/amounts.ts'
 import { dueOf } from '../../domain/plan/due.ts'
-import { type Estimate, type Grouped, type Progress, type ProgressRow, proposedOf } from '../../domain/plan/report.ts'
+import { type Estimate, type Progress, type ProgressReport, proposedOf } from '../../domain/plan/report.ts'
 import { amountInWords, defaultWordStyle } from '../../domain/words.ts'
 import { labels } from '../../text/labels.ts'
 import { planReportPhrases as phrases, planReportWords as words } from '../../text/plan-report.ts'
@@ -31,15 +31,18 @@ const column = (key: keyof typeof words, width: number, kind: ReportColumn['kind
   title: words[key].vi,
 })
 
+/** Those who give support, which sum to what is proposed; then the co-op's own money. */
+const estimateSources = [...supportSources, 'own'] as const
+
 const estimateColumns = [
-  column('stt', 12, 'number', false),
+  column('stt', 16, 'number', false),
   column('no', 34, 'code', false),
   column('coop', 70, 'text', false),
   column('district', 38, 'text', false),
   column('work', 52, 'text', false),
   column('asked', 40, 'money', true),
   column('proposed', 40, 'money', true),
-  ...moneySources.map((source) => column(source, 38, 'money', true)),
+  ...estimateSources.map((source) => column(source, 38, 'money', true)),
   column('rank', 60, 'text', false),
   column('note', 56, 'text', false),
 ]
@@ -48,7 +51,7 @@ export const estimateDocument = (frame: ReportFrame, estimate: Estimate<PlanRow>
   const { year } = frame.plan
   const sums = (of: Estimate<PlanRow>['sums']) => [
     ...[null, null, null, null, null],
-    ...[of.asked, of.proposed, ...moneySources.map((source) => of.sources[source]), null, null],
+    ...[of.asked, of.proposed, ...estimateSources.map((source) => of.sources[source]), null, null],
   ]
   let stt = 0
   return {
@@ -66,7 +69,7 @@ export const estimateDocument = (frame: ReportFrame, estimate: Estimate<PlanRow>
           workName(frame.pack, row.work),
           row.asked,
           proposedOf(row),
-          ...moneySources.map((source) => row.sources?.[source] ?? null),
+          ...estimateSources.map((source) => row.sources?.[source] ?? null),
           row.rank === null ? words.unjudged.vi : rankWords(frame.pack, row.rank, 'vi'),
           noteWords(row),
         ]
@@ -75,19 +78,12 @@ export const estimateDocument = (frame: ReportFrame, estimate: Estimate<PlanRow>
     })),
     total: { name: words.total.vi, sums: sums(estimate.sums) },
     words: inWords(words.proposed.vi, estimate.sums.proposed),
-    notes: [
-      ...(estimate.open.length === 0
-        ? []
-        : [phrases.open.vi({ count: estimate.open.length, list: estimate.open.join(', ') })]),
-      ...(estimate.leftOut.length === 0
-        ? []
-        : [phrases.leftOut.vi({ count: estimate.leftOut.length, list: estimate.leftOut.join(', ') })]),
-    ],
+    notes: [...named(phrases.open, estimate.open), ...named(phrases.leftOut, estimate.leftOut)],
   }
 }
 
 const progressColumns = [
-  column('stt', 12, 'number', false),
+  column('stt', 16, 'number', false),
   column('no', 34, 'code', false),
   column('coop', 78, 'text', false),
   column('district', 40, 'text', false),
@@ -100,10 +96,7 @@ const progressColumns = [
   column('share', 26, 'number', false),
 ]
 
-export const progressDocument = (
-  frame: ReportFrame,
-  progress: Grouped<ProgressRow<PlanRow>, Progress>,
-): PlanReportDocument => {
+export const progressDocument = (frame: ReportFrame, progress: ProgressReport<PlanRow>): PlanReportDocument => {
   const { year, decisions } = frame.plan
   const figures = ({ planned, approved, committed, advanced, paid, left, paidPerMille }: Progress) => [
     planned,
@@ -138,15 +131,25 @@ export const progressDocument = (
     })),
     total: { name: words.total.vi, sums: sums(progress.sums) },
     words: inWords(words.paid.vi, progress.sums.paid),
-    notes: [
+    notes:
       decisions.length === 0
-        ? words.notDecided.vi
-        : phrases.decided.vi({
-            list: decisions.map(({ number, decidedOn }) => `${number} (${formatDate(decidedOn)})`).join('; '),
-          }),
-    ],
+        ? [words.notDecided.vi]
+        : [
+            phrases.decided.vi({
+              list: decisions.map(({ number, decidedOn }) => `${number} (${formatDate(decidedOn)})`).join('; '),
+            }),
+            ...named(phrases.unplanned, progress.unplanned),
+            ...named(phrases.overPlan, progress.overPlan),
+            ...named(phrases.ended, progress.ended),
+          ],
   }
 }
+
+/** A note with the files it is about; none where there is no file. */
+const named = (
+  phrase: { readonly vi: (of: { count: number; list: string }) => string },
+  numbers: readonly string[],
+): string[] => (numbers.length === 0 ? [] : [phrase.vi({ count: numbers.length, list: numbers.join(', ') })])
 
 const around = (frame: ReportFrame, report: 'estimate' | 'progress', title: string) => ({
   office: frame.office.name,

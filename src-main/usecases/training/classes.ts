@@ -1,3 +1,4 @@
+import { hasEnded } from '../../domain/plan/fit.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { insertClass, listClassRecords } from '../../store/classes.ts'
 import { appendEvent } from '../../store/events.ts'
@@ -10,13 +11,17 @@ import { settleClass } from './settle.ts'
 export type ClassHead = { readonly title: string; readonly place: string }
 export type Seen = { readonly id: string; readonly version: number }
 
-/** A class (lớp bồi dưỡng) of a file. @throws Refusal notFound, class.titleTaken */
+/** A class (lớp bồi dưỡng) of a file. @throws Refusal notFound, class.otherContent, class.fileEnded, class.titleTaken */
 export const createClass = (
   context: WriteContext,
   input: ClassHead & { readonly applicationId: string },
 ): Promise<{ id: string }> =>
   context.store.write(async (tx) => {
     const application = await theApplication(tx, input.applicationId)
+    const { no, content, state } = application
+    if (!context.pack.contents.some(({ code, heldInClasses }) => code === content && heldInClasses))
+      throw new Refusal('class.otherContent', { no }, 'applicationId')
+    if (hasEnded(state)) throw new Refusal('class.fileEnded', { no }, 'applicationId')
     await refuseTaken(tx, application, input.title, null)
     const id = await insertClass(tx, { ...input, createdBy: context.actor.name })
     await appendEvent(tx, context.actor, {
@@ -24,7 +29,7 @@ export const createClass = (
       subject: 'trainingClass',
       subjectId: id,
       before: null,
-      after: { no: application.no, title: input.title, place: input.place },
+      after: { no, title: input.title, place: input.place },
       reason: null,
     })
     return { id }

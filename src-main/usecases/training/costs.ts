@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/refusal.ts'
-import { mostOf } from '../../domain/training/costs.ts'
+import { overCounted } from '../../domain/training/costs.ts'
 import { countsOf } from '../../domain/training/timetable.ts'
 import { type ClassRecord, costsOf, putCost, sessionsOf } from '../../store/classes.ts'
 import { attendanceOf } from '../../store/learners.ts'
@@ -7,6 +7,7 @@ import type { Tx } from '../../store/unit-of-work.ts'
 import type { WriteContext } from '../context.ts'
 import type { Seen } from './classes.ts'
 import { theClassAt } from './find.ts'
+import { countedLines } from './reckon.ts'
 import { settleCosts } from './settle.ts'
 
 /** A cost line, planned and real; quantities in the unit of the item, amounts in đồng. Null: not known yet. */
@@ -21,7 +22,7 @@ export type CostInput = {
 }
 
 /**
- * All cost lines of a class, in their order. A real quantity stays within what timetable and lists show.
+ * All cost lines of a class, in their order. Real quantities of an item together stay within what learners signed for.
  * @throws Refusal changed.meanwhile, notFound for an item of another content, class.quantityOver, class.belowPaid
  */
 export const setCosts = (
@@ -54,12 +55,13 @@ const checkCosts = async (
   costs: readonly CostInput[],
 ): Promise<void> => {
   const counts = countsOf(await sessionsOf(tx, of.id), await attendanceOf(tx, of.id))
-  for (const [index, { item, quantity }] of costs.entries()) {
+  const over = overCounted(countedLines(pack, costs), counts)
+  for (const [index, { item }] of costs.entries()) {
     const data = pack.items.find(({ code, contents }) => code === item && contents.includes(of.content))
     if (data === undefined) throw new Refusal('notFound', { what: 'costItem', id: item }, `costs.${index}.item`)
-    const most = mostOf(data.unit, counts)
-    if (quantity === null || most === null || quantity <= most) continue
+    const found = over.get(item)
+    if (found === undefined) continue
     const unit = pack.units.find(({ id }) => id === data.unit)?.name.vi ?? data.unit
-    throw new Refusal('class.quantityOver', { item: data.name.vi, quantity, most, unit }, `costs.${index}.quantity`)
+    throw new Refusal('class.quantityOver', { item: data.name.vi, ...found, unit }, `costs.${index}.quantity`)
   }
 }

@@ -1,14 +1,23 @@
 import { Refusal } from '../../domain/refusal.ts'
-import { type GivenLearner, identityOf, samePerson } from '../../domain/training/learner.ts'
+import {
+  type GivenLearner,
+  identityOf,
+  isOnRecordAs,
+  type KnownLearner,
+  type LearnerIdentity,
+  samePerson,
+} from '../../domain/training/learner.ts'
 import type { ClassRecord } from '../../store/classes.ts'
 import {
   attendanceOf,
   completeLearner,
   deleteEnrolment,
   insertLearner,
+  isInPaidClass,
   learnersLike,
   learnersOf,
   putEnrolment,
+  updateLearner,
 } from '../../store/learners.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
 import { theCoop } from '../applications/find.ts'
@@ -63,27 +72,45 @@ const enrolOne = async (tx: Tx, of: ClassRecord, learner: LearnerInput): Promise
   await putEnrolment(tx, of.id, { learnerId, coopId, distanceKm, ownVehicle })
 }
 
-/** From where, and how, a learner travels. @throws Refusal changed.meanwhile, notFound */
-export const setTravel = (
+/**
+ * Who a learner is, and how they travel. What was unknown of a person may be filled at any time; what was known no longer changes once
+ * a class they came to is paid for.
+ * @throws Refusal changed.meanwhile, notFound, class.citizenId, class.learnerIdentity, class.learnerKnown, class.paid
+ */
+export const editLearner = (
   context: WriteContext,
-  {
-    learnerId,
-    distanceKm,
-    ownVehicle,
-    ...seen
-  }: Seen & Pick<LearnerInput, 'distanceKm' | 'ownVehicle'> & { readonly learnerId: string },
+  input: Seen & GivenLearner & Pick<LearnerInput, 'distanceKm' | 'ownVehicle'> & { readonly learnerId: string },
 ): Promise<void> =>
   context.store.write(async (tx) => {
-    const of = await theClassAt(tx, seen)
+    const of = await theClassAt(tx, input)
+    const { learnerId, distanceKm, ownVehicle } = input
     const before = await theLearner(tx, of, learnerId)
+    const identity = identityOf(input)
+    await checkRenamed(tx, before, identity)
+    await updateLearner(tx, learnerId, identity)
     await putEnrolment(tx, of.id, { learnerId, coopId: before.coopId, distanceKm, ownVehicle })
+    const { name, bornOn, citizenId } = identity
     await settleClass(tx, context, of, {
-      action: 'class.travel',
-      before: { name: before.name, distanceKm: before.distanceKm, ownVehicle: before.ownVehicle },
-      after: { name: before.name, distanceKm, ownVehicle },
+      action: 'class.learner',
+      before: {
+        ...{ name: before.name, bornOn: before.bornOn, citizenId: before.citizenId },
+        ...{ distanceKm: before.distanceKm, ownVehicle: before.ownVehicle },
+      },
+      after: { name, bornOn, citizenId, distanceKm, ownVehicle },
       reason: null,
     })
   })
+
+const checkRenamed = async (tx: Tx, before: KnownLearner, next: LearnerIdentity): Promise<void> => {
+  const others = (await learnersLike(tx, next)).filter(({ id }) => id !== before.id)
+  const known = others.find((one) => isOnRecordAs(one, next))
+  if (known !== undefined)
+    throw new Refusal('class.learnerKnown', { name: before.name, known: known.name }, 'citizenId')
+  const keeps = (was: string | null, is: string | null): boolean => was === null || was === is
+  const same = before.name === next.name && keeps(before.bornOn, next.bornOn) && keeps(before.citizenId, next.citizenId)
+  const paid = same ? undefined : await isInPaidClass(tx, before.id)
+  if (paid !== undefined) throw new Refusal('class.paid', paid, 'name')
+}
 
 /** @throws Refusal changed.meanwhile, notFound, class.learnerHasDays */
 export const removeLearner = (

@@ -1,6 +1,8 @@
 import { formatDate } from '../../domain/dates.ts'
 import { formatCitationShort } from '../../domain/eligibility/citation.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { isFixed, signedOf } from '../../domain/training/timetable.ts'
+import { timetablesOf } from '../../store/classes.ts'
 import type { VoucherDraftRecord } from '../../store/drafts-of-vouchers.ts'
 import { attendanceOf } from '../../store/learners.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
@@ -15,9 +17,9 @@ type Paying = Pick<
 >
 
 /**
- * A payment for a class points to its timetable: it names the class, follows a day on which people learned, and stays within what the
- * norms accept of the class. Checked at preparing and again at posting.
- * @throws Refusal pay.classMissing, pay.classOther, pay.classNotHeld, pay.classOverCost
+ * A payment for a class points to its timetable: it names the class, the timetable is approved, the payment follows a day that learners
+ * signed for, and stays within what the norms accept of the class. Checked at preparing and again at posting.
+ * @throws Refusal pay.classMissing, pay.classOther, pay.classNoTimetable, pay.classNotHeld, pay.classOverCost
  */
 export const checkClassPayment = async (tx: Tx, context: WriteContext, paying: Paying): Promise<void> => {
   const { classId, fromBucket, toBucket, voucherDate, amount } = paying
@@ -35,7 +37,9 @@ export const checkClassPayment = async (tx: Tx, context: WriteContext, paying: P
   if (of.applicationId !== application.id)
     throw new Refusal('pay.classOther', { title: of.title, no: application.no }, 'classId')
   if (!pays) return
-  if (!(await attendanceOf(tx, classId)).some(({ day }) => day <= voucherDate))
+  if (!isFixed(await timetablesOf(tx, classId)))
+    throw new Refusal('pay.classNoTimetable', { title: of.title }, 'classId')
+  if (!signedOf(await attendanceOf(tx, classId)).some(({ day }) => day <= voucherDate))
     throw new Refusal('pay.classNotHeld', { title: of.title, date: formatDate(voucherDate) }, 'classId')
   // A norm may have been fixed since the class was last looked at.
   const { record, reckoned } = await keepReckoning(tx, context, of, Number.MAX_SAFE_INTEGER)

@@ -1,8 +1,9 @@
 import { amountByNorms, lineAmounts } from '../../domain/eligibility/amount.ts'
 import type { WorkingStep } from '../../domain/eligibility/amount-lines.ts'
 import type { CostLine, Facts } from '../../domain/eligibility/facts.ts'
+import type { Pack } from '../../domain/eligibility/pack.ts'
 import { addDong } from '../../domain/money.ts'
-import { supportGroups } from '../../domain/training/costs.ts'
+import { type CountedLine, mostOf, overCounted, supportGroups } from '../../domain/training/costs.ts'
 import { type ClassCounts, countsOf, type Session } from '../../domain/training/timetable.ts'
 import type { ApplicationRecord } from '../../store/applications.ts'
 import { type ClassCostRow, costsOf, sessionsOf } from '../../store/classes.ts'
@@ -19,6 +20,8 @@ export type Reckoned = {
   readonly present: readonly PresentRecord[]
   readonly costs: readonly ClassCostRow[]
   readonly counts: ClassCounts
+  /** Items whose lines together count more than learners signed for: nothing of them is accepted until they are put right. */
+  readonly over: ReadonlySet<string>
   /** Per cost line by its number; a line whose real cost is not written yet has none. */
   readonly accepted: ReadonlyMap<number, WorkingStep>
   /** Board, lodging and travel of the learners; null: a norm or a fact is missing, as the working says. */
@@ -36,29 +39,48 @@ export const reckonClass = async (
   const learners = await learnersOf(reads, of.id)
   const present = await attendanceOf(reads, of.id)
   const costs = await costsOf(reads, of.id)
+  const counts = countsOf(sessions, present)
+  const over = new Set(overCounted(countedLines(office.pack, costs), counts).keys())
   return {
     sessions,
     learners,
     present,
     costs,
-    counts: countsOf(sessions, present),
-    accepted: await acceptedLines(reads, office, application, costs),
+    counts,
+    over,
+    accepted: await acceptedLines(
+      reads,
+      office,
+      application,
+      costs.filter(({ item }) => !over.has(item)),
+      counts,
+    ),
     support: await supportOf(reads, office, application, learners, present),
   }
 }
+
+/** Cost lines by what their items count. */
+export const countedLines = (
+  pack: Pack,
+  costs: readonly { readonly item: string; readonly quantity: number | null }[],
+): CountedLine[] => costs.map(({ item, quantity }) => ({ item, unit: unitOf(pack, item), quantity }))
+
+const unitOf = (pack: Pack, item: string): string => pack.items.find(({ code }) => code === item)?.unit ?? ''
+
+/** What was used is known where timetable and lists can speak of it: an amount alone could count anything. */
+const isReal = (pack: Pack, counts: ClassCounts, { item, quantity, amount }: ClassCostRow): boolean =>
+  quantity !== null || (amount !== null && mostOf(unitOf(pack, item), counts) === null)
 
 const acceptedLines = async (
   reads: Reads,
   office: OfficeContext,
   application: ApplicationRecord,
   costs: readonly ClassCostRow[],
+  counts: ClassCounts,
 ): Promise<ReadonlyMap<number, WorkingStep>> => {
   // A cost without a norm rests on its invoice alone: whether there is one must be known.
   const normed = (code: string): boolean => office.pack.items.some((item) => item.code === code && item.rate !== null)
-  const real = costs.filter(
-    ({ item, quantity, amount, invoice }) =>
-      (quantity !== null || amount !== null) && (invoice !== null || normed(item)),
-  )
+  const real = costs.filter((cost) => isReal(office.pack, counts, cost) && (cost.invoice !== null || normed(cost.item)))
   const { facts, ...options } = await gather(reads, office, application)
   const steps = lineAmounts(office.pack, { ...facts, lines: real.map(toLine) }, options)
   return new Map(steps.flatMap((step, index) => real.slice(index, index + 1).map(({ line }) => [line, step])))

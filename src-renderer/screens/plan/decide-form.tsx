@@ -1,32 +1,23 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { z } from 'zod'
 import type { PlanView } from '../../../src-main/contract/plan.ts'
 import { formatDong } from '../../../src-main/domain/money.ts'
-import { nothingBySource } from '../../../src-main/domain/plan/amounts.ts'
 import { planText } from '../../../src-main/text/screens/plan.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
-import { useText } from '../../app/language.tsx'
+import { useLanguage, useText } from '../../app/language.tsx'
 import { useWrite } from '../../client.ts'
-import { DateField } from '../../ui/date-field.tsx'
-import { useDraft } from '../../ui/draft.ts'
+import type { PickedFile } from '../../ui/file-picker.tsx'
 import { Panel } from '../../ui/page.tsx'
-import { reader } from '../money/draft-shape.ts'
+import { DecisionFields, decisionComplete, decisionFieldNames } from '../money/decision-fields.tsx'
+import { errorAt, errorElsewhere } from '../money/field-error.ts'
+import { ScanField } from '../money/scan-field.tsx'
 import { useSaySettled } from '../settings/use-settle.ts'
 import { FormFoot } from '../training/form-foot.tsx'
 import { ChooseFiles } from './choose-files.tsx'
-import { draftSums, proposable, saysTheSame } from './groups.ts'
+import { type DecideSums, decideSums, itemsOf, undraftedOf } from './decide-lines.ts'
+import { useDecideDraft } from './use-decide-draft.ts'
 
-const shape = z.object({
-  number: z.string(),
-  date: z.string().nullable(),
-  signer: z.string(),
-  reason: z.string(),
-  included: z.array(z.string()),
-})
-const readTyped = reader(shape)
-
-/** The decision on the plan, or a change of it: which files are in, with the amounts of the draft. */
+/** The decision on the plan, or a change of it: which files are in, with which amounts. */
 export const DecideForm = (props: {
   readonly plan: PlanView
   readonly kind: 'approve' | 'change'
@@ -35,90 +26,63 @@ export const DecideForm = (props: {
   const { plan, kind } = props
   const t = useText(planText).decisions
   const ui = useText(uiText)
+  const { language } = useLanguage()
   const write = useWrite('plan.decide')
   const saySettled = useSaySettled()
   const [asked, setAsked] = useState(false)
-  const ready = proposable(plan.rows).filter(({ sources }) => sources !== null)
-  const start = {
-    number: '',
-    date: null,
-    signer: '',
-    reason: '',
-    included: (kind === 'approve' ? ready : ready.filter(({ standing }) => standing?.included === true)).map(
-      ({ applicationId }) => applicationId,
-    ),
-  }
-  const draft = useDraft(`plan.decide.${plan.year}.${kind}`, start, readTyped)
+  const [file, setFile] = useState<PickedFile | null>(null)
+  const { draft, lines, turn, redraft } = useDecideDraft(plan, kind)
   const typed = draft.value
-  const { number, date, signer } = typed
-  const chosen = ready.filter(({ applicationId }) => typed.included.includes(applicationId))
-  const missing = (label: string, empty: boolean): string | null => (asked && empty ? ui.fieldMissing(label) : null)
-  const items = plan.rows.flatMap((row) => {
-    const included = chosen.includes(row)
-    if (saysTheSame(row, included)) return []
-    return [
-      {
-        applicationId: row.applicationId,
-        included,
-        sources: included ? (row.sources ?? nothingBySource) : nothingBySource,
-      },
-    ]
-  })
+  const items = itemsOf(lines)
+  const noReason = kind === 'change' && typed.reason.trim() === ''
   const submit = async (): Promise<void> => {
     setAsked(true)
-    if (number.trim() === '' || date === null || signer.trim() === '') return
-    if (kind === 'change' && typed.reason.trim() === '') return
+    if (!decisionComplete(typed) || typed.decidedOn === null || noReason || items.length === 0) return
     saySettled(
       await write.mutateAsync({
         year: plan.year,
-        number,
-        decidedOn: date,
-        signer,
+        number: typed.number,
+        decidedOn: typed.decidedOn,
+        signer: typed.signer,
         kind,
         reason: kind === 'change' ? typed.reason : null,
+        after: plan.decisions.at(-1)?.id ?? null,
+        file: file?.token ?? null,
+        fileName: file?.name ?? null,
         items,
       }),
     )
     draft.drop()
     props.onClose()
   }
-  const text = (key: 'number' | 'signer' | 'reason') => (
-    <TextInput
-      label={t[key]}
-      withAsterisk
-      value={typed[key]}
-      onChange={(event) => draft.set({ ...typed, [key]: event.currentTarget.value })}
-      error={missing(t[key], typed[key].trim() === '')}
-    />
-  )
   return (
     <Panel title={kind === 'approve' ? t.record : t.change}>
       <div className="stack">
-        <div className="fields plan-decide">
-          {text('number')}
-          <DateField
-            label={t.date}
-            required
-            value={date}
-            onChange={(day) => draft.set({ ...typed, date: day })}
-            error={missing(t.date, date === null)}
-          />
-          {text('signer')}
-          {kind === 'change' ? text('reason') : null}
-        </div>
-        <ChooseFiles
-          rows={ready}
-          included={typed.included}
-          onChange={(included) => draft.set({ ...typed, included: [...included] })}
+        <DecisionFields
+          value={typed}
+          onChange={(head) => draft.set({ ...typed, ...head })}
+          asked={asked}
+          failure={write.error}
+          posts={false}
         />
-        <OpenFiles plan={plan} />
-        <p className="will">
-          <b>{t.chosen(chosen.length, formatDong(draftSums(chosen).total))}</b> {t.will}
-          {kind === 'change' ? ` ${t.onlyChanged}` : null}
-        </p>
+        {kind === 'change' ? (
+          <TextInput
+            label={t.reason}
+            withAsterisk
+            aria-required
+            maxLength={4000}
+            value={typed.reason}
+            onChange={(event) => draft.set({ ...typed, reason: event.currentTarget.value })}
+            error={asked && noReason ? ui.fieldMissing(t.reason) : errorAt(write.error, 'reason', language)}
+          />
+        ) : null}
+        <ScanField file={file} onFile={setFile} />
+        <ChooseFiles lines={lines} kind={kind} onTurn={turn} onRedraft={redraft} />
+        <Undrafted plan={plan} />
+        <Outcome kind={kind} sums={decideSums(lines)} late={asked && items.length === 0} />
         <FormFoot
           draft={draft}
-          failure={write.error}
+          failure={errorElsewhere(write.error, [...decisionFieldNames, 'reason'])}
           busy={write.isPending}
           confirm={t.confirm}
           onConfirm={() => void submit().catch(() => undefined)}
@@ -129,8 +93,34 @@ export const DecideForm = (props: {
   )
 }
 
-const OpenFiles = ({ plan }: { readonly plan: PlanView }) => {
+/** What the decision does, before it is done. */
+const Outcome = (props: {
+  readonly kind: 'approve' | 'change'
+  readonly sums: DecideSums
+  /** The person asked to go on, and nothing would change. */
+  readonly late: boolean
+}) => {
   const t = useText(planText).decisions
-  const open = proposable(plan.rows).filter(({ sources }) => sources === null)
-  return open.length === 0 ? null : <p className="small muted">{t.openFiles(open.map(({ no }) => no).join(', '))}</p>
+  const { files, support, takenIn, takenOut, reamounted } = props.sums
+  return (
+    <div className="will" role="status">
+      {props.kind === 'change' ? <p>{t.changes(takenIn, takenOut, reamounted)}</p> : null}
+      <p>
+        <b>{t.after(files, formatDong(support))}</b> {t.will}
+      </p>
+      {props.late ? <p className="late">{props.kind === 'change' ? t.nothingChanges : t.nothingChosen}</p> : null}
+    </div>
+  )
+}
+
+/** Files that cannot be chosen yet, folded away: a list of needs may have hundreds. */
+const Undrafted = ({ plan }: { readonly plan: PlanView }) => {
+  const t = useText(planText).decisions
+  const open = undraftedOf(plan.rows)
+  return open.length === 0 ? null : (
+    <details className="small muted">
+      <summary>{t.openFiles(open.length)}</summary>
+      {open.map(({ no }) => no).join(', ')}
+    </details>
+  )
 }

@@ -1,13 +1,14 @@
 import type { PlanRowView } from '../../../src-main/contract/plan.ts'
 import { planText } from '../../../src-main/text/screens/plan.ts'
-import { useText } from '../../app/language.tsx'
-import { useLaw } from '../../app/law.ts'
+import { useLabels, useText } from '../../app/language.tsx'
 import { useRouter } from '../../app/route.ts'
 
-/** The co-op, its file as a link to the review, and the work. */
-export const FileCell = ({ row }: { readonly row: PlanRowView }) => {
+type File = Pick<PlanRowView, 'applicationId' | 'no' | 'coop' | 'state'>
+
+/** The co-op, its file as a link to the review, the work, and how far the file is. A list has hundreds: names are looked up once for all. */
+export const FileCell = ({ row, work }: { readonly row: File; readonly work: string | null }) => {
   const t = useText(planText).needs
-  const law = useLaw()
+  const labels = useLabels()
   const { go } = useRouter()
   return (
     <th scope="row" className="plan-file">
@@ -21,7 +22,8 @@ export const FileCell = ({ row }: { readonly row: PlanRowView }) => {
         >
           {row.no}
         </button>
-        {row.work === null ? null : ` · ${law.work(row.work)}`}
+        {work === null ? null : ` · ${work}`}
+        {` · ${labels.state[row.state]}`}
       </div>
     </th>
   )

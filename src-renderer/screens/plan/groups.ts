@@ -1,30 +1,28 @@
 import type { PlanRowView } from '../../../src-main/contract/plan.ts'
-import { addSources, type BySource, nothingBySource, sumOf } from '../../../src-main/domain/plan/amounts.ts'
+import { addSources, type BySource, nothingBySource, supportSources } from '../../../src-main/domain/plan/amounts.ts'
+import { isProposable } from '../../../src-main/domain/plan/fit.ts'
 import { proposedOf } from '../../../src-main/domain/plan/report.ts'
+import type { LawNames } from '../../app/law.ts'
 
-export type PlanGroup = { readonly content: string; readonly rows: readonly PlanRowView[] }
+/** Columns of the draft: who gives support, then the co-op itself. */
+export const draftColumns = [...supportSources, 'own'] as const
+
+export type Group<Row> = { readonly content: string; readonly rows: readonly Row[] }
 
 /** By content, in the order the office gives: that of the law. */
-export const groupsOf = (rows: readonly PlanRowView[]): readonly PlanGroup[] =>
+export const groupsOf = <Row extends { readonly content: string }>(rows: readonly Row[]): readonly Group<Row>[] =>
   [...Map.groupBy(rows, ({ content }) => content)].map(([content, own]) => ({ content, rows: own }))
 
-/** What the rows propose, and by who pays, đồng. */
+/** The support the rows propose, and by who pays, đồng. */
 export const draftSums = (rows: readonly PlanRowView[]): { readonly total: number; readonly sources: BySource } => ({
   total: rows.reduce((sum, row) => sum + proposedOf(row), 0),
-  sources: rows.reduce((sum, { sources }) => addSources(sum, sources ?? nothingBySource), nothingBySource),
+  sources: sumSources(rows.flatMap(({ sources }) => sources ?? [])),
 })
 
+export const sumSources = (all: readonly BySource[]): BySource => all.reduce(addSources, nothingBySource)
+
 /** Only files that may be helped are proposed. */
-export const proposable = (rows: readonly PlanRowView[]): readonly PlanRowView[] =>
-  rows.filter(({ verdict }) => verdict !== 'notMet')
+export const proposable = (rows: readonly PlanRowView[]): readonly PlanRowView[] => rows.filter(isProposable)
 
-/** Does the plan as decided say the same of a file? */
-export const saysTheSame = (row: PlanRowView, included: boolean): boolean => {
-  const { standing, sources } = row
-  if (standing === null) return !included
-  if (standing.included !== included) return false
-  return !included || (sources !== null && sumOf(standing) === sumOf(sources) && sameSplit(standing, sources))
-}
-
-const sameSplit = (a: BySource, b: BySource): boolean =>
-  a.central === b.central && a.local === b.local && a.own === b.own && a.science === b.science && a.other === b.other
+/** Name of the work a file is for; null: its content knows no works. */
+export const workOf = (law: LawNames, work: string | null): string | null => (work === null ? null : law.work(work))

@@ -13,6 +13,7 @@ import { Empty, Page, PageHead } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { DecisionsTab } from './decisions-tab.tsx'
 import { DraftTab } from './draft-tab.tsx'
+import { MoveButton } from './move-dialog.tsx'
 import { NeedsTab } from './needs-tab.tsx'
 import './plan.css'
 import { ReportsTab } from './reports-tab.tsx'
@@ -33,6 +34,7 @@ export const PlanScreen = () => {
   const [picked, setYear] = useYear()
   const year = picked ?? office.year
   const plan = useCall('plan.view', { year }, true)
+  const years = useCall('plan.years', {}, true).data?.years ?? [year]
   return (
     <Page
       head={
@@ -42,7 +44,7 @@ export const PlanScreen = () => {
             <NativeSelect
               aria-label={t.year}
               value={String(year)}
-              data={[office.year - 1, office.year, office.year + 1].map((one) => ({
+              data={years.map((one) => ({
                 value: String(one),
                 label: `${t.year} ${one}`,
               }))}
@@ -72,15 +74,16 @@ const PlanTab = ({ tab, plan }: { readonly tab: TabKey; readonly plan: PlanView 
   const t = useText(planText)
   const { go } = useRouter()
   const View = views[tab]
-  if (plan.rows.length > 0 || tab === 'reports') return <View plan={plan} />
+  if (plan.rows.length > 0 || plan.decisions.length > 0 || tab === 'reports') return <View plan={plan} />
   return (
     <Empty
       title={t.none}
       next={t.noneNext}
       actions={
-        <Button tone="main" onClick={() => go('intake')}>
-          {t.toIntake}
-        </Button>
+        <>
+          <MoveButton year={plan.year} main />
+          <Button onClick={() => go('intake')}>{t.toIntake}</Button>
+        </>
       }
     />
   )

@@ -1,33 +1,25 @@
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { ClassView } from '../../../src-main/contract/training.ts'
-import { isLocalDate } from '../../../src-main/domain/dates.ts'
 import { trainingText } from '../../../src-main/text/screens/training.ts'
-import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
 import { useWrite } from '../../client.ts'
-import { DateField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { reader } from '../money/draft-shape.ts'
 import { errorAt, errorElsewhere } from '../money/field-error.ts'
 import { FormFoot } from './form-foot.tsx'
+import { IdentityFields, identityFieldNames, identityShape } from './identity-fields.tsx'
 import { SenderField } from './sender-field.tsx'
 import { senderShape, startSender } from './sender-shape.ts'
 import { TravelFields } from './travel-fields.tsx'
 
-const shape = senderShape.extend({
-  name: z.string(),
-  bornOn: z.string().refine(isLocalDate).nullable(),
-  citizenId: z.string(),
-})
+const shape = senderShape.extend(identityShape.shape)
 
 /** One learner; who is known from another class is found again by the office. */
 export const AddLearner = ({ of, onClose }: { readonly of: ClassView; readonly onClose: () => void }) => {
   const t = useText(trainingText).learners
-  const ui = useText(uiText)
   const { language } = useLanguage()
   const say = useToast()
   const write = useWrite('training.enrol')
@@ -51,40 +43,14 @@ export const AddLearner = ({ of, onClose }: { readonly of: ClassView; readonly o
   const refused = (field: string): string | null => errorAt(write.error, `learners.0.${field}`, language)
   return (
     <Dialog opened title={t.addTitle} size="620px" onClose={onClose}>
-      <TextInput
-        label={t.column.name}
-        withAsterisk
-        aria-required
-        maxLength={200}
-        data-autofocus
-        value={typed.name}
-        onChange={({ currentTarget }) => put({ name: currentTarget.value })}
-        error={asked && typed.name.trim() === '' ? ui.fieldMissing(t.column.name) : refused('name')}
-      />
-      <div className="fields two-fields">
-        <DateField
-          label={t.column.bornOn}
-          value={typed.bornOn}
-          onChange={(bornOn) => put({ bornOn })}
-          error={refused('bornOn')}
-        />
-        <TextInput
-          label={t.column.citizenId}
-          inputMode="numeric"
-          maxLength={40}
-          value={typed.citizenId}
-          onChange={({ currentTarget }) => put({ citizenId: currentTarget.value })}
-          error={refused('citizenId')}
-        />
-      </div>
-      <p className="muted small">{t.identityHint}</p>
+      <IdentityFields value={typed} onChange={put} asked={asked} refused={refused} />
       <SenderField of={of} value={typed.sender} onChange={(sender) => put({ sender })} asked={asked} />
       <TravelFields value={typed} onChange={put} />
       <FormFoot
         draft={draft}
         failure={errorElsewhere(
           write.error,
-          ['name', 'bornOn', 'citizenId'].map((field) => `learners.0.${field}`),
+          identityFieldNames.map((field) => `learners.0.${field}`),
         )}
         busy={write.isPending}
         confirm={t.enrol(1)}

@@ -7,6 +7,10 @@ import { Sign, type SignName } from '../../ui/sign.tsx'
 type Problem = ClassView['problems'][number]
 
 const kinds = [
+  ['notApproved', 'notMet'],
+  ['reopened', 'evidenceMissing'],
+  ['approvedLate', 'needsJudgement'],
+  ['replanned', 'needsJudgement'],
   ['notHeld', 'evidenceMissing'],
   ['notPlanned', 'needsJudgement'],
   ['nobody', 'notMet'],

@@ -46,6 +46,7 @@ export const CostDialog = (props: { readonly of: ClassView; readonly at: number;
   const say = useToast()
   const write = useWrite('training.costs')
   const [asked, setAsked] = useState(false)
+  const [unread, setUnread] = useState<readonly string[]>([])
   const lines = linesOf(of)
   const known = lines[at]
   const draft = useDraft<TypedCost>(`class.cost.${of.id}.${at}`, known ?? nothing, reader(shape))
@@ -53,7 +54,7 @@ export const CostDialog = (props: { readonly of: ClassView; readonly at: number;
   const item = of.items.find(({ code }) => code === typed.item)
   const save = async (): Promise<void> => {
     setAsked(true)
-    if (item === undefined) return
+    if (item === undefined || unread.length > 0) return
     await write.mutateAsync({ id: of.id, version: of.version, costs: lines.toSpliced(at, 1, typed) })
     draft.drop()
     say('good', t.saved(item.name[language]))
@@ -73,13 +74,20 @@ export const CostDialog = (props: { readonly of: ClassView; readonly at: number;
         onChange={({ currentTarget }) => draft.set({ ...typed, item: currentTarget.value })}
         error={asked && item === undefined ? ui.fieldMissing(t.item) : null}
       />
-      <CostFigures of={of} typed={typed} unit={item?.unit[language] ?? ''} onChange={draft.set} />
+      <CostFigures
+        of={of}
+        typed={typed}
+        unit={item?.unit[language] ?? ''}
+        onChange={draft.set}
+        onUnread={(field, is) => setUnread([...unread.filter((one) => one !== field), ...(is ? [field] : [])])}
+      />
       <TextInput
         label={t.note}
         maxLength={1000}
         value={typed.note ?? ''}
         onChange={({ currentTarget }) => draft.set({ ...typed, note: currentTarget.value })}
       />
+      {asked && unread.length > 0 ? <p className="late small">{t.unread}</p> : null}
       <FormFoot
         draft={draft}
         failure={write.error}
@@ -97,10 +105,12 @@ const CostFigures = (props: {
   readonly typed: TypedCost
   readonly unit: string
   readonly onChange: (typed: TypedCost) => void
+  /** What is typed in a field is no amount. */
+  readonly onUnread: (field: string, unread: boolean) => void
 }) => {
   const t = useText(trainingText).costs
   const { typed, unit, onChange } = props
-  const { heldDays, heldSessions, attended } = props.of.counts
+  const { days, sessions, people } = props.of.counts.proven
   return (
     <>
       <div className="fields two-fields">
@@ -121,7 +131,10 @@ const CostFigures = (props: {
               key={amount}
               label={t[amount]}
               value={typed[amount]}
-              onChange={(next) => onChange({ ...typed, [amount]: next })}
+              onChange={(next, readable) => {
+                props.onUnread(amount, !readable)
+                onChange({ ...typed, [amount]: next })
+              }}
             />,
           ]
         })}
@@ -131,7 +144,7 @@ const CostFigures = (props: {
           onChange={(invoice) => onChange({ ...typed, invoice })}
         />
       </div>
-      <p className="muted small">{t.limits(heldDays, heldSessions, attended)}</p>
+      <p className="muted small">{t.limits(days, sessions, people)}</p>
     </>
   )
 }

@@ -98,9 +98,11 @@ const CostRow = ({
       <td className="cost-item">
         <b className="row-name">{name}</b>
         <div className="muted small">
-          {accepted === null
-            ? t.notReal
-            : `${afterName(accepted.text[language], name)} (${accepted.article[language]})`}
+          {cost.over
+            ? t.over
+            : accepted === null
+              ? t.notReal
+              : `${afterName(accepted.text[language], name)} (${accepted.article[language]})`}
         </div>
         {cost.note === null ? null : <div className="small">{cost.note}</div>}
       </td>

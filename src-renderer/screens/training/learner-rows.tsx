@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 
 type Person = ClassView['people'][number]
-type Acts = { readonly travel: (person: Person) => void; readonly remove: (person: Person) => void }
+type Acts = { readonly edit: (person: Person) => void; readonly remove: (person: Person) => void }
 
 /** `acts` null: only to read. */
 export const LearnerRows = ({ of, acts }: { readonly of: ClassView; readonly acts: Acts | null }) => {
@@ -74,8 +74,8 @@ const LearnerRow = (props: {
       {acts === null ? null : (
         <td>
           <div className="row-acts">
-            <Button little label={t.on(t.editTravel, name)} onClick={() => acts.travel(person)}>
-              {t.editTravel}
+            <Button little label={t.on(t.edit, name)} onClick={() => acts.edit(person)}>
+              {t.edit}
             </Button>
             <Button little tone="quiet" label={t.on(t.remove, name)} onClick={() => acts.remove(person)}>
               {t.remove}

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/page.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import { AddLearner } from './add-learner.tsx'
-import { EditTravel } from './edit-travel.tsx'
+import { EditLearner } from './edit-learner.tsx'
 import { LearnerRows } from './learner-rows.tsx'
 import { PasteLearners } from './paste-learners.tsx'
 import type { TabProps } from './tab-props.ts'
@@ -21,7 +21,7 @@ export const LearnersTab = ({ of }: TabProps) => {
   const mayKeep = useMayKeep()
   const remove = useWrite('training.removeLearner')
   const [adding, setAdding] = useState<'one' | 'many' | null>(null)
-  const [travel, setTravel] = useState<Person | null>(null)
+  const [editing, setEditing] = useState<Person | null>(null)
   const [going, setGoing] = useState<Person | null>(null)
   const close = (): void => setAdding(null)
   const { id, version, people } = of
@@ -44,12 +44,12 @@ export const LearnersTab = ({ of }: TabProps) => {
             <span className="grow" />
             {add}
           </div>
-          <LearnerRows of={of} acts={mayKeep ? { travel: setTravel, remove: setGoing } : null} />
+          <LearnerRows of={of} acts={mayKeep ? { edit: setEditing, remove: setGoing } : null} />
         </>
       )}
       {adding === 'one' ? <AddLearner of={of} onClose={close} /> : null}
       {adding === 'many' ? <PasteLearners of={of} onClose={close} /> : null}
-      {travel === null ? null : <EditTravel of={of} person={travel} onClose={() => setTravel(null)} />}
+      {editing === null ? null : <EditLearner of={of} person={editing} onClose={() => setEditing(null)} />}
       <ReasonDialog
         opened={going !== null}
         danger

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import type { ClassView, SessionView } from '../../../src-main/contract/training.ts'
 import { isLocalDate } from '../../../src-main/domain/dates.ts'
-import { parts } from '../../../src-main/domain/training/timetable.ts'
+import { isFixed, parts } from '../../../src-main/domain/training/timetable.ts'
 import { trainingText } from '../../../src-main/text/screens/training.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
@@ -65,6 +65,7 @@ const SessionForm = ({ of, edited: { session, known }, onNext, onClose }: Props)
   // The next session takes the place of the one just saved, in a dialog that stays open.
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const typed = draft.value
+  const fixed = isFixed(of.timetables)
   const put = (change: Partial<typeof typed>): void => draft.set({ ...typed, ...change })
   const { day, part } = typed
   const taken = !known && day !== null && of.sessions.some((one) => sameSlot(one, { day, part }))
@@ -79,7 +80,7 @@ const SessionForm = ({ of, edited: { session, known }, onNext, onClose }: Props)
     say('good', t.saved(words({ day, part })))
     then(saved)
   }
-  const goOn = (saved: ClassView): void => onNext({ session: nextSession(saved.sessions, today), known: false })
+  const goOn = (saved: ClassView): void => onNext({ session: nextSession(saved.sessions, today, fixed), known: false })
   return (
     <div ref={form} className="stack">
       {known ? (
@@ -124,6 +125,8 @@ const SessionForm = ({ of, edited: { session, known }, onNext, onClose }: Props)
       />
       <Checkbox
         label={t.inPlan}
+        description={fixed ? t.planFixed : null}
+        disabled={fixed}
         checked={typed.planned}
         onChange={({ currentTarget }) => put({ planned: currentTarget.checked })}
       />

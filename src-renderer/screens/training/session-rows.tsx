@@ -1,4 +1,5 @@
 import type { SessionView } from '../../../src-main/contract/training.ts'
+import type { LocalDate } from '../../../src-main/domain/dates.ts'
 import { trainingText } from '../../../src-main/text/screens/training.ts'
 import { useText } from '../../app/language.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -16,11 +17,14 @@ export type SessionActs = {
 /** `acts` null: only to read. */
 export const SessionRows = (props: {
   readonly sessions: readonly SessionView[]
+  /** The timetable is approved: what is planned stays. */
+  readonly fixed: boolean
+  readonly today: LocalDate
   readonly acts: SessionActs | null
 }) => {
   const { timetable } = useText(trainingText)
   const t = timetable.column
-  const { sessions, acts } = props
+  const { sessions, fixed, today, acts } = props
   return (
     <table className="plain-table class-table" aria-label={useText(trainingText).page.tabs.timetable}>
       <thead>
@@ -40,6 +44,8 @@ export const SessionRows = (props: {
             key={`${session.day} ${session.part}`}
             session={session}
             firstOfDay={sessions[index - 1]?.day !== session.day}
+            fixed={fixed}
+            today={today}
             acts={acts}
           />
         ))}
@@ -51,9 +57,11 @@ export const SessionRows = (props: {
 const SessionRow = (props: {
   readonly session: SessionView
   readonly firstOfDay: boolean
+  readonly fixed: boolean
+  readonly today: LocalDate
   readonly acts: SessionActs | null
 }) => {
-  const { session, firstOfDay, acts } = props
+  const { session, firstOfDay, fixed, today, acts } = props
   const { parts, timetable: t, weekdays } = useText(trainingText)
   const words = useSessionWords()(session)
   return (
@@ -79,7 +87,7 @@ const SessionRow = (props: {
       {acts === null ? null : (
         <td>
           <div className="row-acts">
-            {session.held ? null : (
+            {session.held || session.day > today ? null : (
               <Button little busy={acts.busy} label={t.on(t.markHeld, words)} onClick={() => acts.markHeld(session)}>
                 {t.markHeld}
               </Button>
@@ -87,9 +95,11 @@ const SessionRow = (props: {
             <Button little label={t.on(t.edit, words)} onClick={() => acts.edit(session)}>
               {t.edit}
             </Button>
-            <Button little tone="quiet" label={t.on(t.remove, words)} onClick={() => acts.remove(session)}>
-              {t.remove}
-            </Button>
+            {fixed && session.planned ? null : (
+              <Button little tone="quiet" label={t.on(t.remove, words)} onClick={() => acts.remove(session)}>
+                {t.remove}
+              </Button>
+            )}
           </div>
         </td>
       )}

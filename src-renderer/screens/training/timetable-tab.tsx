@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SessionView } from '../../../src-main/contract/training.ts'
+import { isFixed } from '../../../src-main/domain/training/timetable.ts'
 import { trainingText } from '../../../src-main/text/screens/training.ts'
 import { useText } from '../../app/language.tsx'
 import { useSession } from '../../app/session.tsx'
@@ -14,6 +15,7 @@ import { type EditedSession, SessionDialog } from './session-dialog.tsx'
 import { SessionRows } from './session-rows.tsx'
 import { useSessionWords } from './session-words.ts'
 import type { TabProps } from './tab-props.ts'
+import { TimetableApproval } from './timetable-approval.tsx'
 import { useMayKeep } from './use-may-keep.ts'
 
 /** Thời khóa biểu: every half day, planned and held side by side. */
@@ -28,7 +30,8 @@ export const TimetableTab = ({ of }: TabProps) => {
   const [edited, setEdited] = useState<EditedSession | null>(null)
   const [going, setGoing] = useState<SessionView | null>(null)
   const { id, version, sessions, counts } = of
-  const addNext = (): void => setEdited({ session: nextSession(sessions, today), known: false })
+  const fixed = isFixed(of.timetables)
+  const addNext = (): void => setEdited({ session: nextSession(sessions, today, fixed), known: false })
   const markHeld = (session: SessionView): void =>
     whenWritten(put.mutateAsync({ id, version, session: { ...session, held: true } }), () =>
       say('good', t.saved(words(session))),
@@ -49,9 +52,12 @@ export const TimetableTab = ({ of }: TabProps) => {
             <span className="grow" />
             {add}
           </div>
+          <TimetableApproval of={of} />
           <ErrorNote failure={put.error} />
           <SessionRows
             sessions={sessions}
+            fixed={fixed}
+            today={today}
             acts={
               mayKeep
                 ? {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { proposedAmount, splitBySource, sumOf } from '../../../src-main/domain/plan/amounts.ts'
+import { proposedAmount, splitBySource, supportOf } from '../../../src-main/domain/plan/amounts.ts'
 import { pack } from '../eligibility/good-file.ts'
 
 const sourcesOf = (code: string) => pack.contents.find((content) => content.code === code)?.sources ?? []
@@ -40,11 +40,20 @@ test('what was asked, and no more than the most that is known', () => {
   ])
 })
 
-test('the parts sum exactly', () => {
+test('the parts sum exactly, by whatever shares that sum to a hundred', () => {
+  const hundred = fc.integer({ min: 0, max: 1000 }).map((tenths) => [tenths / 10, (1000 - tenths) / 10] as const)
   fc.assert(
-    fc.property(fc.nat({ max: Number.MAX_SAFE_INTEGER }), (amount) => {
-      const split = splitBySource(amount, sourcesOf('DISASTER'))
-      expect(split === null ? null : sumOf(split)).toBe(amount)
+    fc.property(fc.nat({ max: Number.MAX_SAFE_INTEGER }), hundred, (amount, [central, local]) => {
+      const split = splitBySource(amount, [
+        { source: 'central', sharePct: central },
+        { source: 'local', sharePct: local },
+      ])
+      expect(split === null ? null : supportOf(split)).toBe(amount)
+      expect(split?.central).toBeGreaterThanOrEqual(0)
     }),
   )
+})
+
+test('what the co-op pays itself is no support', () => {
+  expect(supportOf({ ...nothing, central: 60, local: 20, own: 900 })).toBe(80)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sumOf } from '../../../src-main/domain/plan/amounts.ts'
+import { supportOf } from '../../../src-main/domain/plan/amounts.ts'
 import { dueOf, plansDue } from '../../../src-main/domain/plan/due.ts'
 import { estimateOf, type PlannedFile, progressOf } from '../../../src-main/domain/plan/report.ts'
 import { pack } from '../eligibility/good-file.ts'
@@ -34,7 +34,8 @@ const none = { central: 0, local: 0, own: 0, science: 0, other: 0 }
 const file = (no: string, more: Partial<PlannedFile>): PlannedFile => ({
   no,
   content: 'INFRA',
-  verdict: 'met',
+  state: 'checking',
+  fit: 'met',
   asked: 100,
   amount: 80,
   sources: { ...none, central: 60, local: 20 },
@@ -50,7 +51,9 @@ describe('the estimate', () => {
         file('3', {}),
         file('1', { content: 'TRAINING', sources: { ...none, central: 5 }, amount: 5, asked: null }),
         file('4', { sources: null, amount: 30 }),
-        file('5', { verdict: 'notMet' }),
+        file('5', { fit: 'notMet' }),
+        file('6', { state: 'withdrawn' }),
+        file('7', { state: 'ineligible' }),
       ],
       ['TRAINING', 'TRADE', 'INFRA'],
     )
@@ -63,7 +66,7 @@ describe('the estimate', () => {
     expect([sums, open, leftOut]).toEqual([
       { asked: 200, proposed: 115, sources: { ...none, central: 65, local: 20 } },
       ['4'],
-      ['5'],
+      ['5', '6', '7'],
     ])
   })
 
@@ -78,7 +81,7 @@ describe('the estimate', () => {
         const files = list.map((one, index) => file(String(index), one))
         const { groups, sums } = estimateOf(files, ['TRAINING', 'INFRA'])
         expect(groups.reduce((sum, group) => sum + group.sums.proposed, 0)).toBe(sums.proposed)
-        expect(sumOf(sums.sources)).toBe(sums.proposed)
+        expect(supportOf(sums.sources)).toBe(sums.proposed)
       }),
     )
   })
@@ -112,6 +115,21 @@ describe('the progress', () => {
       left: 301,
       paidPerMille: 699,
     })
+  })
+
+  test('what does not fit the plan is named: outside of it, above it, ended in it; own money is no support', () => {
+    const inPlan = { ...none, central: 250, own: 900, included: true }
+    const { sums, unplanned, overPlan, ended } = progressOf(
+      [
+        file('1', { standing: inPlan, money }),
+        file('2', { money }),
+        file('3', { standing: { ...none, included: false }, money }),
+        file('4', { standing: inPlan, state: 'withdrawn' }),
+        file('5', { standing: { ...inPlan, central: 300 }, money }),
+      ],
+      ['INFRA'],
+    )
+    expect([sums.planned, unplanned, overPlan, ended]).toEqual([800, ['2', '3'], ['1'], ['4']])
   })
 
   test('where nothing is approved there is no share', () => {

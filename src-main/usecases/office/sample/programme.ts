@@ -14,6 +14,7 @@ import { theApplication } from '../../applications/find.ts'
 import { setPaper } from '../../applications/papers.ts'
 import type { WriteContext } from '../../context.ts'
 import { recordProvincial } from '../../settings/province.ts'
+import { approveTimetable } from '../../training/approve-timetable.ts'
 import { recordDay } from '../../training/attendance.ts'
 import { createClass } from '../../training/classes.ts'
 import { setCosts } from '../../training/costs.ts'
@@ -93,6 +94,7 @@ const holdClass = async (context: WriteContext, made: Made): Promise<void> => {
   const now = async () => ({ id, version: (await theClass(context.store.reads, id)).version })
   for (const [day, part, topic, held] of sessions)
     await putSession(context, { ...(await now()), session: { day, part, topic, lecturer, planned: true, held } })
+  await approveTimetable(context, { ...(await now()), ...sampleClass.decision })
   await enrol(context, {
     ...(await now()),
     learners: learners.map(([name, bornOn, citizenId, coop, km]) => ({
