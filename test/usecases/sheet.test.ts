@@ -1,13 +1,27 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hashOf } from '../../db/packs/load.ts'
+import { compilePack } from '../../src-main/domain/eligibility/pack.ts'
 import { setFacts } from '../../src-main/usecases/applications/edit.ts'
 import { printVerdictSheet } from '../../src-main/usecases/applications/sheet.ts'
 import { viewApplication } from '../../src-main/usecases/applications/view.ts'
 import type { OpenOffice } from '../../src-main/usecases/open-office.ts'
+import { recordProvincial } from '../../src-main/usecases/settings/province.ts'
 import { readWithPdftotext } from '../documents/office-tools.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { temporaryFolder } from '../temporary.ts'
-import { as, completeFile, newApplication, newOffice, people, step } from './office.ts'
+import {
+  approve,
+  as,
+  assign,
+  completeFile,
+  newApplication,
+  newLine,
+  newOffice,
+  people,
+  step,
+  submit,
+} from './office.ts'
 
 const folder = temporaryFolder()
 let office: OpenOffice
@@ -64,6 +78,27 @@ test('a shortfall is stated as a distance, a missing paper by its name', async (
     vi: 'thiếu 50.000.000 đồng',
     en: '50,000,000 đồng short',
   })
+})
+
+test('a decided file is printed by the pack and the amount it was decided on, whatever came later', async () => {
+  const { id } = await newApplication(office, { name: 'HTX Đã Quyết Định', taxCode: null })
+  await submit(office, id)
+  const line = await newLine(office, 'Kết cấu hạ tầng')
+  await assign(office, line, 1_000_000_000, '100/QĐ-UBND')
+  await approve(office, line, '540/QĐ-UBND', [{ applicationId: id, amount: 500_000_000 }])
+  const before = await printed(id)
+  const document = { number: '12/2018/NQ-HĐND', date: '2018-05-01', signer: 'Chủ tịch' }
+  const cap = { key: 'cap.INFRA', value: 300_000_000, from: '2018-01-01', to: null, document, note: null }
+  await recordProvincial(as(office, people.leader), cap)
+  const { files } = office.pack.raw
+  const conditions = JSON.stringify(files['conditions/infra.json']).replaceAll('Ít nhất một', 'Có ít nhất một')
+  const later = { ...files, 'conditions/infra.json': JSON.parse(conditions) }
+  const now = { ...office, pack: compilePack({ files: later, hash: hashOf(later) }) }
+  const target = folder.file('later.pdf')
+  await printVerdictSheet(now, id, target)
+  const text = (await readWithPdftotext(target)).join('\n').replace(/\s+/g, ' ')
+  expect(text).toBe(before)
+  expect(text).toContain('Mức tối đa 800.000.000')
 })
 
 test('a file that was never judged has no sheet, and none is left behind', async () => {

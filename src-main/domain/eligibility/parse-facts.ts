@@ -18,8 +18,9 @@ export function parseFacts(pack: PackData, raw: unknown): Facts {
       throw invalidFact(`papers.${index}`, code, pack.papers.map((paper) => paper.code).join(', '))
     }
   }
+  const items = pack.items.filter(({ contents }) => contents.includes(facts.content)).map(({ code }) => code)
+  if (items.length === 0 && (facts.lines ?? []).length > 0) throw invalidFact('lines', facts.lines, '[]')
   for (const [index, { item }] of (facts.lines ?? []).entries()) {
-    const items = pack.items.filter(({ contents }) => contents.includes(facts.content)).map(({ code }) => code)
     if (!items.includes(item)) throw invalidFact(`lines.${index}.item`, item, items.join(', '))
   }
   for (const id of Object.keys(facts.judgements ?? {})) {

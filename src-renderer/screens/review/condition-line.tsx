@@ -35,15 +35,18 @@ export const ConditionLine = ({ file, criterion, open, onToggle, onJudge }: Prop
           </span>
           <span className="rule-compared">{criterion.compared[language]}</span>
         </span>
-        <span className="rule-cite">{twoLines(criterion.shortArticle[language])}</span>
+        <span className="rule-cite">{inLines(criterion.shortArticle[language])}</span>
       </button>
       {open ? <ConditionDetail file={file} criterion={criterion} onJudge={onJudge} /> : null}
     </li>
   )
 }
 
-/** The place above, the document below: `Điều 5.3.a` and `TT 15/2016`. */
-const twoLines = (cite: string): string => cite.replace(/^(\S+ \S+) (?=\S+ \S*\d)/, '$1\n')
+/** The place above, the document below, and what has no letter last: `Điều 4.1.b`, `TT 15/2016`, `yêu cầu thứ 4`. */
+const inLines = (cite: string): string =>
+  cite.replace(/^(\S+ .*?) (\S+ \d\S*?)(?:, (.+))?$/, (_, place: string, document: string, rest: string | undefined) =>
+    [place, document, ...(rest === undefined ? [] : [rest])].join('\n'),
+  )
 
 const ConditionDetail = (props: Pick<Props, 'file' | 'criterion' | 'onJudge'>) => {
   const { file, criterion } = props

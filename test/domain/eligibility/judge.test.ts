@@ -189,6 +189,13 @@ describe('assess', () => {
   test.each([
     ['unknown key', { ...goodFile, colour: 'red' }, 'facts.unknownKey', 'colour'],
     ['unknown key inside', { ...goodFile, coop: { kin: 'HTX' } }, 'facts.unknownKey', 'coop.kin'],
+    ['lines where the content has no items', { ...goodFile, lines: [{ item: 'HALL' }] }, 'facts.invalid', 'lines'],
+    [
+      'a day beyond the calendar of offices',
+      { ...goodFile, requestDate: '2200-01-01' },
+      'facts.invalid',
+      'requestDate',
+    ],
     [
       'a year that is none',
       { ...goodFile, coop: { revenue: { lastYear: 1 } } },
