@@ -1,6 +1,22 @@
 import { formatBasis } from '../domain/document-number.ts'
-import type { LedgerFilters, LedgerLine } from '../domain/ledger/book.ts'
-import { addSums, type Bucket, columnsOf, type MoneySums, type VoucherType } from '../domain/ledger/buckets.ts'
+import { addBalance, addEnds, endsOf, openingOf } from '../domain/ledger/balances.ts'
+import {
+  type EndSums,
+  type LedgerBalance,
+  type LedgerFilters,
+  type LedgerLine,
+  noEnds,
+  zeroBalance,
+} from '../domain/ledger/book.ts'
+import {
+  addSums,
+  type Bucket,
+  columnsOf,
+  columnsOfLine,
+  type MoneySums,
+  type VoucherType,
+  zeroSums,
+} from '../domain/ledger/buckets.ts'
 import type { Reads, SqlValue } from './unit-of-work.ts'
 
 type LineRow = {
@@ -58,7 +74,7 @@ const filterWhere = (filters: LedgerFilters): { sql: string; params: SqlValue[] 
 
 const toLine = (row: LineRow): LedgerLine => {
   const { from, to, amount, basisNumber, basisDate, ...rest } = row
-  return { ...rest, basis: formatBasis(basisNumber, basisDate), ...columnsOf(from, to, amount) }
+  return { ...rest, basis: formatBasis(basisNumber, basisDate), ...columnsOfLine(rest.type, from, to, amount) }
 }
 
 /** Lines of a year after a line number, in the order of the book: keyset paging, never OFFSET. */
@@ -82,24 +98,50 @@ export type MovementSum = {
   readonly period: string
   readonly lines: number
   readonly sums: MoneySums
+  /** What left the book for good. */
+  readonly ends: EndSums
+}
+
+/** 1 for a line of the opening: its đồng stand in the opening balance, not among the movements. */
+const opens = `(l.from_bucket = 'source' AND (SELECT v.type FROM voucher v WHERE v.seq = l.voucher_seq) = 'CN')`
+
+/** What the year before carried over into this one, within the filter whatever its days: the opening balance of the year. */
+export const carriedIn = async (reads: Reads, year: number, filters: LedgerFilters): Promise<LedgerBalance> => {
+  const where = filterWhere({ ...filters, from: null, to: null })
+  const rows = await reads.all<{ to: Bucket; amount: number }>(
+    `SELECT l.to_bucket AS "to", sum(l.amount) AS amount FROM voucher v JOIN voucher_line l ON l.voucher_seq = v.seq
+       JOIN budget_line b ON b.id = l.budget_line_id LEFT JOIN coop c ON c.id = l.coop_id
+     WHERE v.type = 'CN' AND v.year = ? AND l.from_bucket = 'source'${where.sql} GROUP BY 1`,
+    [year, ...where.params],
+  )
+  return rows.reduce((sum, { to, amount }) => addBalance(sum, openingOf(to, amount)), zeroBalance)
 }
 
 /** Sums by month of the posting date, one row a month. */
 export const ledgerMonths = async (reads: Reads, year: number, filters: LedgerFilters): Promise<MovementSum[]> => {
   const where = filterWhere(filters)
-  const rows = await reads.all<{ period: string; from: Bucket; to: Bucket; amount: number; lines: number }>(
-    `SELECT substr(l.posting_date, 1, 7) AS period, l.from_bucket AS "from", l.to_bucket AS "to", sum(l.amount) AS amount, count(*) AS lines
+  const rows = await reads.all<{
+    period: string
+    from: Bucket
+    to: Bucket
+    opens: number
+    amount: number
+    lines: number
+  }>(
+    `SELECT substr(l.posting_date, 1, 7) AS period, l.from_bucket AS "from", l.to_bucket AS "to", ${opens} AS opens,
+       sum(l.amount) AS amount, count(*) AS lines
      FROM voucher_line l JOIN budget_line b ON b.id = l.budget_line_id LEFT JOIN coop c ON c.id = l.coop_id
-     WHERE l.year = ?${where.sql} GROUP BY 1, 2, 3 ORDER BY 1`,
+     WHERE l.year = ?${where.sql} GROUP BY 1, 2, 3, 4 ORDER BY 1`,
     [year, ...where.params],
   )
-  const months = new Map<string, { lines: number; sums: MoneySums }>()
+  const months = new Map<string, Omit<MovementSum, 'period'>>()
   for (const row of rows) {
     const before = months.get(row.period)
-    const add = columnsOf(row.from, row.to, row.amount)
+    const add = row.opens === 1 ? zeroSums : columnsOf(row.from, row.to, row.amount)
     months.set(row.period, {
       lines: (before?.lines ?? 0) + row.lines,
       sums: before === undefined ? add : addSums(before.sums, add),
+      ends: addEnds(before?.ends ?? noEnds, endsOf(row.from, row.to, row.amount)),
     })
   }
   return [...months].map(([period, month]) => ({ period, ...month }))
@@ -117,7 +159,7 @@ export const ledgerBalanceMoves = async (
        sum(CASE WHEN l.to_bucket = 'available' THEN l.amount WHEN l.from_bucket = 'available' THEN -l.amount ELSE 0 END) AS available,
        sum(CASE WHEN l.to_bucket = 'advanced' THEN l.amount WHEN l.from_bucket = 'advanced' THEN -l.amount ELSE 0 END) AS advanced
      FROM voucher_line l JOIN budget_line b ON b.id = l.budget_line_id LEFT JOIN coop c ON c.id = l.coop_id
-     WHERE l.year = ?${where.sql} GROUP BY 1 ORDER BY 1`,
+     WHERE l.year = ? AND NOT ${opens}${where.sql} GROUP BY 1 ORDER BY 1`,
     [year, ...where.params],
   )
 }

@@ -1,6 +1,7 @@
 import { fillIn, type Language } from './catalogue.ts'
 import { labels } from './labels.ts'
 import { factsText } from './screens/facts.ts'
+import { sealNames } from './seal.ts'
 import { things } from './things.ts'
 
 /** Parameters whose value is a code: said in words. */
@@ -17,6 +18,8 @@ const worded: Readonly<Record<string, (language: Language) => Readonly<Record<st
   path: (language) => pick(things.path, language),
   stored: (language) => pick(things.factValue, language),
   imported: (language) => pick(things.factValue, language),
+  sealTable: (language) => pick(sealNames.tables, language),
+  sealReason: (language) => pick(sealNames.reasons, language),
 }
 
 const pick = (both: Readonly<Record<string, { vi: string; en: string }>>, language: Language): Record<string, string> =>

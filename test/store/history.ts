@@ -23,6 +23,9 @@ export const historyTables = (db: Sqlite.Database): readonly string[] =>
     .all()
     .map((row) => row.name)
 
+/** Tried in 0008.test.ts. */
+export const periodHistory = ['period_act', 'carry_over'] as const
+
 /** Tried in 0005.test.ts. */
 export const trainingHistory = ['class_sheet', 'voucher_draft_class', 'voucher_class'] as const
 
