@@ -50,6 +50,15 @@ export const verbs = {
     values: ['db', 'year', 'report', 'format', 'out'],
     needs: ['db', 'year', 'report', 'format'],
   }),
+  close: verb('close --db F --month YYYY-MM|--year Y [--reason TEXT] [--dry-run] [--as NAME] [--json]', {
+    flags: ['dry-run', 'json'],
+    values: ['db', 'month', 'year', 'reason', 'as'],
+    needs: ['db'],
+  }),
+  reopen: verb('reopen --db F --month YYYY-MM --reason TEXT --as LEADER [--json]', {
+    values: ['db', 'month', 'reason', 'as'],
+    needs: ['db', 'month', 'reason', 'as'],
+  }),
   verify: verb('verify --db F [--json]', { values: ['db'], needs: ['db'] }),
 } as const satisfies Record<string, Verb>
 

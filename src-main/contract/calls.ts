@@ -5,6 +5,7 @@ import { intakeCalls } from './intake.ts'
 import { lawCalls } from './law.ts'
 import { moneyCalls } from './money.ts'
 import { officeCalls } from './office.ts'
+import { periodCalls } from './periods.ts'
 import { planCalls } from './plan.ts'
 import { settingsCalls } from './settings.ts'
 import { trainingCalls } from './training.ts'
@@ -20,6 +21,7 @@ export const calls = {
   ...planCalls,
   ...trainingCalls,
   ...moneyCalls,
+  ...periodCalls,
 } as const
 
 export type CallName = keyof typeof calls

@@ -50,6 +50,21 @@ export const monthsWithLines = async (reads: Reads): Promise<Month[]> =>
     )
   ).map(({ month }) => month)
 
+/** How many lines of a year's book stand in each month. */
+export const linesByMonth = async (reads: Reads, year: number): Promise<ReadonlyMap<Month, number>> =>
+  new Map(
+    (
+      await reads.all<{ month: string; lines: number }>(
+        'SELECT substr(posting_date, 1, 7) AS month, count(*) AS lines FROM voucher_line WHERE year = ? GROUP BY 1',
+        [year],
+      )
+    ).map(({ month, lines }) => [month, lines]),
+  )
+
+/** Years that have a budget line. */
+export const budgetYears = async (reads: Reads): Promise<number[]> =>
+  (await reads.all<{ year: number }>('SELECT DISTINCT year FROM budget_line ORDER BY year', [])).map(({ year }) => year)
+
 export const yearsWithLines = async (reads: Reads): Promise<number[]> =>
   (await reads.all<{ year: number }>('SELECT DISTINCT year FROM voucher ORDER BY year', [])).map(({ year }) => year)
 

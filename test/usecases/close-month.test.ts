@@ -4,7 +4,7 @@ import { Refusal } from '../../src-main/domain/refusal.ts'
 import { wholeLedger } from '../../src-main/usecases/ledger/book.ts'
 import { verifySeal } from '../../src-main/usecases/ledger/verify.ts'
 import type { OpenOffice } from '../../src-main/usecases/open-office.ts'
-import { closeMonth, reopenMonth, reportMonth } from '../../src-main/usecases/periods/month.ts'
+import { checkMonth, closeMonth, reopenMonth } from '../../src-main/usecases/periods/month.ts'
 import { adjustVoucher } from '../../src-main/usecases/vouchers/adjust.ts'
 import { approveVoucher, postVoucher } from '../../src-main/usecases/vouchers/execute.ts'
 import { prepareVoucher } from '../../src-main/usecases/vouchers/prepare.ts'
@@ -122,7 +122,7 @@ describe('closing a month', () => {
   test('a month without lines closes with the next', async () => {
     await close('2018-01')
     await close('2018-03')
-    const report = await reportMonth(office.store.reads, on(office, people.finance, '2018-06-30'), '2018-02', null)
+    const report = await checkMonth(on(office, people.finance, '2018-06-30'), '2018-02', null)
     expect([report.closed, report.obstacles.map(({ code: is }) => is)]).toEqual([true, ['period.closedAlready']])
   })
 
@@ -130,7 +130,7 @@ describe('closing a month', () => {
     for (const month of ['2018-01', '2018-03', '2018-04']) await close(month)
     const draft = await approved('2018-05-20', '2018-06-01')
     await prepareVoucher(on(office, people.finance, '2018-06-01'), payment('TC', '2018-05-21'))
-    const asked = await reportMonth(office.store.reads, on(office, people.finance, '2018-06-01'), '2018-05', null)
+    const asked = await checkMonth(on(office, people.finance, '2018-06-01'), '2018-05', null)
     const without = await refused(close('2018-05'))
     await close('2018-05', '2018-06-30', 'Chờ hóa đơn gốc')
     const kept = await office.store.reads.get<{ drafts: string; reason: string }>(

@@ -90,7 +90,7 @@ const cancel = (day: string) =>
     budgetLineIds: [line],
   })
 const close = (day: string) => closeYear(on(office, people.finance, day), { year: 2018, reason: null })
-const report = (day: string) => reportYear(office.store.reads, on(office, people.finance, day), 2018)
+const report = (day: string) => reportYear(on(office, people.finance, day), 2018)
 const buckets = (year: number) =>
   office.store.reads.all<{ bucket: string; total: number }>(
     `SELECT s.bucket, sum(s.balance) / ${million} AS total FROM bucket_balance s JOIN budget_line b ON b.id = s.budget_line_id

@@ -15,6 +15,10 @@ export const yearEndDays = [
   'advancesBack',
 ] as const
 export type YearEndDay = (typeof yearEndDays)[number]
+/** What the office may set of it. */
+export const yearEndKeys = ['firstYear', ...yearEndDays] as const
+export type YearEndKey = (typeof yearEndKeys)[number]
+
 export type YearEndRules = Readonly<Record<YearEndDay, string>> & {
   /** The first budget year that these rules are for; what held before nobody confirmed. */
   readonly firstYear: number

@@ -5,6 +5,7 @@ import type { BookSums } from '../../domain/ledger/tally.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { shortSeal } from '../../domain/seal.ts'
 import { appendEvent } from '../../store/events.ts'
+import { withSnapshot } from '../../store/open.ts'
 import { appendAct, monthsWithLines, readClosed } from '../../store/periods.ts'
 import { checkSeal } from '../../store/seal.ts'
 import { draftsUpTo } from '../../store/standing-money.ts'
@@ -30,7 +31,7 @@ export type MonthReport = {
 }
 
 /** @param reason why approved vouchers stay unposted; null: none was said */
-export const reportMonth = async (
+const reportMonth = async (
   reads: Reads,
   context: OfficeContext,
   month: Month,
@@ -60,6 +61,10 @@ export const reportMonth = async (
     seal: shortSeal(head),
   }
 }
+
+/** The same from a snapshot of its own: what is posted meanwhile is no fault of the book. */
+export const checkMonth = (context: OfficeContext, month: Month, reason: string | null): Promise<MonthReport> =>
+  withSnapshot(context.store.file, (reads) => reportMonth(reads, context, month, reason))
 
 /**
  * Closes a month (khóa sổ tháng): nothing is posted up to its end any more. Kept for ever with who, when, sums and the head of the seal.

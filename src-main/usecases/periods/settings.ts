@@ -1,13 +1,10 @@
 import { isLocalDate } from '../../domain/dates.ts'
-import { type YearEndDay, yearEndDays } from '../../domain/ledger/year-end.ts'
+import { type YearEndDay, type YearEndKey, yearEndKeys } from '../../domain/ledger/year-end.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { appendEvent } from '../../store/events.ts'
 import { listSettings, putSetting, readSettings } from '../../store/offices.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { WriteContext } from '../context.ts'
-
-export const yearEndKeys = ['firstYear', ...yearEndDays] as const
-export type YearEndKey = (typeof yearEndKeys)[number]
 
 export type YearEndSetting = {
   readonly key: YearEndKey

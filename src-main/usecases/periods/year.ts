@@ -4,6 +4,7 @@ import { isClosedMonth, monthsOfYear } from '../../domain/ledger/periods.ts'
 import { type YearEnd, yearEndOf } from '../../domain/ledger/year-end.ts'
 import { type YearStep, yearSteps } from '../../domain/ledger/year-steps.ts'
 import type { Refusal } from '../../domain/refusal.ts'
+import { withSnapshot } from '../../store/open.ts'
 import { type CarriedOver, carriedFrom, readClosed, yearsWithLines } from '../../store/periods.ts'
 import { checkSeal, type SealCheck } from '../../store/seal.ts'
 import {
@@ -32,8 +33,9 @@ export type YearReport = {
   readonly carried: readonly CarriedOver[]
 }
 
-export const reportYear = async (reads: Reads, context: OfficeContext, year: number): Promise<YearReport> =>
-  (await gather(reads, context, year, await checkSeal(reads))).report
+/** From a snapshot of its own: what is posted meanwhile is no fault of the book. */
+export const reportYear = (context: OfficeContext, year: number): Promise<YearReport> =>
+  withSnapshot(context.store.file, async (reads) => (await gather(reads, context, year, await checkSeal(reads))).report)
 
 const gather = async (reads: Reads, context: OfficeContext, year: number, seal: SealCheck) => {
   const state = await readClosed(reads)
