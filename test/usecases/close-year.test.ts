@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { noFilters } from '../../src-main/domain/ledger/book.ts'
 import { Refusal } from '../../src-main/domain/refusal.ts'
@@ -5,6 +6,7 @@ import { moneyOf } from '../../src-main/store/application-money.ts'
 import { assignEstimate } from '../../src-main/usecases/budget/lines.ts'
 import { changeDecision } from '../../src-main/usecases/decisions/change.ts'
 import { wholeLedger } from '../../src-main/usecases/ledger/book.ts'
+import { exportLedger } from '../../src-main/usecases/ledger/export.ts'
 import { verifySeal } from '../../src-main/usecases/ledger/verify.ts'
 import type { OpenOffice } from '../../src-main/usecases/open-office.ts'
 import { cancelEstimate } from '../../src-main/usecases/periods/cancel.ts'
@@ -444,6 +446,39 @@ describe('closing the year', () => {
       ['done', 'done', 'done', 'done', 'done', 'done', 'done'],
     ])
     expect(await verifySeal(office)).toMatchObject({ ok: true })
+  })
+
+  test('books leave with it: the old one names its last day and what left it, the next opens with what came over', async () => {
+    await settle()
+    await close('2019-02-15')
+    await pay('TT', second, 250, '2019-03-01')
+    const exported = async (year: number, format: 'csv' | 'xlsx' | 'pdf'): Promise<string> => {
+      const target = folder.file(`${runs}/${year}.${format}`)
+      await exportLedger(
+        { database: office.store.file, year, filters: noFilters, format, target },
+        { onStart: () => undefined, onLines: () => undefined, cancelled: () => false },
+      )
+      return target
+    }
+    for (const year of [2018, 2019]) for (const format of ['xlsx', 'pdf'] as const) await exported(year, format)
+    const old = readFileSync(await exported(2018, 'csv'), 'utf8')
+    const next = readFileSync(await exported(2019, 'csv'), 'utf8')
+    expect(old).toContain('Ngày khóa sổ: 15/02/2019')
+    expect(old).toContain(
+      'hủy dự toán 1.550.000.000 đồng; chuyển nguồn sang năm sau 500.000.000 đồng; nộp trả ngân sách 50.000.000 đồng',
+    )
+    const opening = next.split('\r\n').find((row) => row.includes('Số dư đầu kỳ'))
+    expect(opening?.split(';').filter((cell) => /\d/.test(cell))).toEqual([
+      '500000000',
+      '0',
+      '0',
+      '0',
+      '0',
+      '0',
+      '250000000',
+      '250000000',
+    ])
+    expect(next).not.toContain('Ngày khóa sổ: 1')
   })
 
   test('the database itself refuses a year that is not done with', async () => {

@@ -62,10 +62,10 @@ export const sumsText = (sums: readonly BookSums[]): string =>
     })),
   )
 
-export const draftsText = (drafts: readonly NamedDraft[]): string =>
+const draftsText = (drafts: readonly NamedDraft[]): string =>
   JSON.stringify(drafts.map(({ id, type, no, amount }) => ({ id, type, no, amount })))
 
-export const advancesText = (advances: readonly OpenAdvance[]): string =>
+const advancesText = (advances: readonly OpenAdvance[]): string =>
   JSON.stringify(advances.map(({ applicationId, no, amount, missing }) => ({ applicationId, no, amount, missing })))
 
 /** The act with its lists as the text they are stored as. */

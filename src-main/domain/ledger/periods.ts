@@ -6,7 +6,7 @@ import type { VoucherType } from './buckets.ts'
 export type Month = string
 
 export const monthOfDay = (day: LocalDate): Month => day.slice(0, 7)
-export const firstDayOf = (month: Month): LocalDate => `${month}-01`
+const firstDayOf = (month: Month): LocalDate => `${month}-01`
 export const monthAfter = (month: Month): Month => monthOfDay(addMonths(firstDayOf(month), 1))
 export const lastDayOf = (month: Month): LocalDate => addDays(firstDayOf(monthAfter(month)), -1)
 /** `05/2018`, as people write it. */

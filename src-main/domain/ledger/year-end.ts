@@ -58,11 +58,8 @@ const lateMoves: readonly (readonly [VoucherType, Bucket, Bucket])[] = [
   ['ĐC', 'returned', 'advanced'],
 ]
 
-export const mayMoveLate = (type: VoucherType, from: Bucket, to: Bucket): boolean =>
+const mayMoveLate = (type: VoucherType, from: Bucket, to: Bucket): boolean =>
   lateMoves.some((move) => move[0] === type && move[1] === from && move[2] === to)
-
-/** Every late movement, for the trigger that holds the same (a test compares the two). */
-export const allLateMoves = (): typeof lateMoves => lateMoves
 
 const isLateType = (type: VoucherType): boolean => lateMoves.some(([late]) => late === type)
 
