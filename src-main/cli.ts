@@ -40,6 +40,10 @@ const run = async (verb: VerbName, options: Options, rest: readonly string[], ou
       return (await import('./cli/run-plan.ts')).runPlan(options, out)
     case 'voucher':
       return (await import('./cli/run-voucher.ts')).runVoucher(options, out)
+    case 'close':
+      return (await import('./cli/run-close.ts')).runClose(options, out)
+    case 'reopen':
+      return (await import('./cli/run-close.ts')).runReopen(options, out)
     case 'verify':
       return (await import('./cli/run-verify.ts')).runVerify(options, out)
     case 'backup':

@@ -4,6 +4,7 @@ import { Register0003 } from './0003-register.ts'
 import { Plan0004 } from './0004-plan.ts'
 import { Training0005 } from './0005-training.ts'
 import { AsOne0006 } from './0006-as-one.ts'
+import { Periods0008 } from './0008-periods.ts'
 import { LedgerMonths0011 } from './0011-ledger-months.ts'
 import { PlanYears0012 } from './0012-plan-years.ts'
 import { ClassTimetables0013 } from './0013-class-timetables.ts'
@@ -16,6 +17,7 @@ export const migrations = [
   Plan0004,
   Training0005,
   AsOne0006,
+  Periods0008,
   LedgerMonths0011,
   PlanYears0012,
   ClassTimetables0013,

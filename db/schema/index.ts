@@ -2,6 +2,7 @@ import { Application, CheckRun, Judgement, Note, Paper, PaperFile, StoredFile } 
 import { Event } from './history.ts'
 import { PackCopy, Recheck, RecheckItem, ReviewFlagAnswer } from './law.ts'
 import { BudgetLine, Decision, DecisionItem, Voucher, VoucherDraft, VoucherLine } from './money.ts'
+import { CarryOver, PeriodActEntity } from './periods.ts'
 import { PlanDecision, PlanItem } from './plan.ts'
 import { AreaEntry, ProvincialValueEntity } from './province.ts'
 import { AdminUnit, Coop, Office, Person, Setting } from './register.ts'
@@ -55,5 +56,7 @@ export const entities = [
   Attendance,
   VoucherDraftClass,
   VoucherClass,
+  PeriodActEntity,
+  CarryOver,
   Event,
 ]

@@ -65,6 +65,15 @@ export const verbs = {
     values: ['db', 'from', 'reason', 'as'],
     needs: ['db', 'from'],
   }),
+  close: verb('close --db F --month YYYY-MM|--year Y [--reason TEXT] [--dry-run] [--as NAME] [--json]', {
+    flags: ['dry-run', 'json'],
+    values: ['db', 'month', 'year', 'reason', 'as'],
+    needs: ['db'],
+  }),
+  reopen: verb('reopen --db F --month YYYY-MM --reason TEXT --as LEADER [--json]', {
+    values: ['db', 'month', 'reason', 'as'],
+    needs: ['db', 'month', 'reason', 'as'],
+  }),
 } as const satisfies Record<string, Verb>
 
 export type VerbName = keyof typeof verbs

@@ -6,6 +6,7 @@ import { intakeCalls } from './intake.ts'
 import { lawCalls } from './law.ts'
 import { moneyCalls } from './money.ts'
 import { officeCalls } from './office.ts'
+import { periodCalls } from './periods.ts'
 import { planCalls } from './plan.ts'
 import { settingsCalls } from './settings.ts'
 import { trainingCalls } from './training.ts'
@@ -22,6 +23,7 @@ export const calls = {
   ...trainingCalls,
   ...moneyCalls,
   ...backupCalls,
+  ...periodCalls,
 } as const
 
 export type CallName = keyof typeof calls

@@ -50,6 +50,9 @@ export type SealedVoucher = {
   readonly lines: readonly SealedLine[]
 }
 
+/** The first thing that does not fit (chỗ đầu tiên không khớp): where, which voucher, and a code of `text/seal.ts` with its particular. */
+export type SealFault = { readonly table: string; readonly voucher: string | null; readonly reason: string }
+
 /** SHA-256 of UTF-8 text as 64 lower-case hex digits; handed in, so that this module runs anywhere. */
 export type Sha256 = (text: string) => string
 

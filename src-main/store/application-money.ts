@@ -13,7 +13,7 @@ export type ApplicationMoney = {
   readonly advancesGiven: number
   /** Advances + payments - refunds. */
   readonly received: number
-  /** The line its last commitment came from; null before the first. */
+  /** The line its last commitment or carried-over advance stands on; null before the first. */
   readonly budgetLineId: string | null
 }
 
@@ -24,9 +24,10 @@ export const moneyOf = async (reads: Reads, applicationId: string): Promise<Appl
      FROM voucher_line WHERE application_id = ? GROUP BY 1, 2`,
     [applicationId],
   )
-  // Approved, cancelled and approved anew from another line: the last commitment is the one that is paid from.
+  // Approved, cancelled and approved anew from another line, or carried over into the next year's: the last is the one that is paid from.
   const line = await reads.get<{ id: string }>(
-    `SELECT budget_line_id AS id FROM voucher_line WHERE application_id = ? AND from_bucket = 'available' AND to_bucket = 'committed'
+    `SELECT budget_line_id AS id FROM voucher_line WHERE application_id = ?
+       AND (from_bucket, to_bucket) IN (VALUES ('available', 'committed'), ('source', 'advanced'))
      ORDER BY voucher_seq DESC, line DESC LIMIT 1`,
     [applicationId],
   )

@@ -70,13 +70,13 @@ export const insertVoucherDraft = async (
 export const updateVoucherDraft = async (
   tx: Tx,
   draft: VoucherDraftRecord,
-  change: Partial<Pick<VoucherDraftRow, 'state' | 'approvedBy' | 'postedNumber' | 'cancelReason'>>,
+  change: Partial<Pick<VoucherDraftRow, 'state' | 'approvedBy' | 'postedNumber' | 'cancelReason' | 'toBucket'>>,
 ): Promise<void> => {
   const next = { ...draft, ...change }
   await tx.run(
-    `UPDATE voucher_draft SET state = ?, approved_by = ?, posted_number = ?, cancel_reason = ?, version = version + 1
+    `UPDATE voucher_draft SET state = ?, approved_by = ?, posted_number = ?, cancel_reason = ?, to_bucket = ?, version = version + 1
      WHERE id = ? AND version = ?`,
-    [next.state, next.approvedBy, next.postedNumber, next.cancelReason, draft.id, draft.version],
+    [next.state, next.approvedBy, next.postedNumber, next.cancelReason, next.toBucket, draft.id, draft.version],
     1,
   )
 }

@@ -14,6 +14,7 @@ export type NewEvent = {
     | 'voucher'
     | 'voucherDraft'
     | 'trainingClass'
+    | 'period'
   readonly subjectId: string
   readonly before: unknown
   readonly after: unknown

@@ -1,6 +1,6 @@
 import { formatBasis } from '../domain/document-number.ts'
 import type { LedgerFilters, LedgerLine } from '../domain/ledger/book.ts'
-import { type Bucket, columnsOf, type VoucherType } from '../domain/ledger/buckets.ts'
+import { type Bucket, columnsOfLine, type VoucherType } from '../domain/ledger/buckets.ts'
 import type { Reads, SqlValue } from './unit-of-work.ts'
 
 type LineRow = {
@@ -59,7 +59,7 @@ export const filterWhere = (filters: LedgerFilters): { sql: string; params: SqlV
 
 const toLine = (row: LineRow): LedgerLine => {
   const { from, to, amount, basisNumber, basisDate, ...rest } = row
-  return { ...rest, basis: formatBasis(basisNumber, basisDate), ...columnsOf(from, to, amount) }
+  return { ...rest, basis: formatBasis(basisNumber, basisDate), ...columnsOfLine(rest.type, from, to, amount) }
 }
 
 /** Lines of a year after a line number, in the order of the book: keyset paging, never OFFSET. */

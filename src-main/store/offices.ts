@@ -35,6 +35,15 @@ export const readSettings = async (reads: Reads): Promise<ReadonlyMap<string, un
   return new Map(rows.map((row) => [row.key, JSON.parse(row.value) as unknown]))
 }
 
+/** Settings with their grounds. */
+export const listSettings = async (reads: Reads): Promise<SettingRow[]> =>
+  (
+    await reads.all<Omit<SettingRow, 'value'> & { value: string }>(
+      'SELECT key, value, confirmed, citation FROM setting ORDER BY key',
+      [],
+    )
+  ).map((row) => ({ ...row, value: JSON.parse(row.value) as unknown }))
+
 /** Sets a value, and on what ground; what was there before is in the log. */
 export const putSetting = async (tx: Tx, setting: SettingRow): Promise<void> => {
   await tx.run(

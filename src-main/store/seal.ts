@@ -1,15 +1,28 @@
 import type { Payee } from '../../db/schema/money.ts'
 import { type Bucket, columnsOf, receivedOf, voucherTypes } from '../domain/ledger/buckets.ts'
 import { bucketKey } from '../domain/ledger/moves.ts'
-import { genesis, nextHash, type SealedLine, type SealedVoucher } from '../domain/seal.ts'
+import type { Tally } from '../domain/ledger/tally.ts'
+import { genesis, nextHash, type SealedLine, type SealedVoucher, type SealFault } from '../domain/seal.ts'
+import { type ClosingWalk, closingsCover, openClosings } from './seal-closings.ts'
 import type { Reads } from './unit-of-work.ts'
 import { payeeText, sha256 } from './vouchers.ts'
 
-export type SealFault = { readonly table: string; readonly voucher: string | null; readonly reason: string }
+export type SealCheck = {
+  readonly vouchers: number
+  readonly head: string
+  readonly first: SealFault | null
+  /** The sums of the books as the sealed lines give them. */
+  readonly tally: Tally
+}
 
-export type SealCheck = { readonly vouchers: number; readonly head: string; readonly first: SealFault | null }
-
-export const sealCovers = ['voucher', 'voucher_line', 'bucket_balance', 'ledger_month', 'counter'] as const
+export const sealCovers = [
+  'voucher',
+  'voucher_line',
+  'bucket_balance',
+  'ledger_month',
+  'counter',
+  ...closingsCover,
+] as const
 
 type StoredVoucher = Omit<SealedVoucher, 'payee' | 'lines'> & {
   readonly payee: string | null
@@ -37,10 +50,14 @@ const lineSql = `SELECT voucher_seq AS voucherSeq, line, year, stt, posting_date
  */
 export const checkSeal = async (reads: Reads): Promise<SealCheck> => {
   const walk = newWalk()
+  const closings = await openClosings(reads)
+  const { tally } = closings
   // The book starts at 1: a voucher before that would stand in it without a place in the chain.
   const early = await reads.get<{ number: string }>('SELECT number FROM voucher WHERE seq < 1 ORDER BY seq LIMIT 1', [])
   if (early !== undefined)
-    return { vouchers: 0, head: genesis, first: { table: 'voucher', voucher: early.number, reason: 'inserted' } }
+    return { vouchers: 0, head: genesis, first: { table: 'voucher', voucher: early.number, reason: 'inserted' }, tally }
+  const fault = closings.at(0, genesis)
+  if (fault !== undefined) return { vouchers: 0, head: genesis, first: fault, tally }
   let after = 0
   for (;;) {
     const vouchers = await reads.all<StoredVoucher>(voucherSql, [after])
@@ -48,12 +65,26 @@ export const checkSeal = async (reads: Reads): Promise<SealCheck> => {
     if (last === undefined) break
     const lines = Map.groupBy(await reads.all<StoredLine>(lineSql, [after, last.seq]), (line) => line.voucherSeq)
     for (const voucher of vouchers) {
-      const fault = step(walk, voucher, lines.get(voucher.seq) ?? [])
-      if (fault !== undefined) return { vouchers: walk.seq, head: walk.head, first: await placed(reads, fault) }
+      const fault = take(walk, closings, voucher, lines.get(voucher.seq) ?? [])
+      if (fault !== undefined) return { vouchers: walk.seq, head: walk.head, first: await placed(reads, fault), tally }
     }
     after = last.seq
   }
-  return { vouchers: walk.seq, head: walk.head, first: await checkAround(reads, walk) }
+  const first = (await checkAround(reads, walk)) ?? (await closings.end(reads))
+  return { vouchers: walk.seq, head: walk.head, first, tally }
+}
+
+/** One voucher of the chain, then the closings that were made after it. */
+const take = (
+  walk: Walk,
+  closings: ClosingWalk,
+  voucher: StoredVoucher,
+  lines: readonly StoredLine[],
+): SealFault | undefined => {
+  const fault = step(walk, voucher, lines) ?? closings.before(voucher)
+  if (fault !== undefined) return fault
+  closings.took(voucher.type, lines)
+  return closings.at(walk.seq, walk.head)
 }
 
 /** Lines that do not fit may be those of a voucher that nobody posted: the log would name it. */

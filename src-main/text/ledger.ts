@@ -97,6 +97,13 @@ export const ledgerPhrases = {
   /** `page` and `pages` are the spreadsheet's own field codes. */
   pageOf: { vi: ({ page, pages }) => `Trang ${page}/${pages}`, en: ({ page, pages }) => `Page ${page}/${pages}` },
   seal: { vi: ({ seal }) => `Niêm phong: ${seal}`, en: ({ seal }) => `Seal: ${seal}` },
+  /** What left the book for good fills no column: said below it, so that what is left follows. */
+  ends: {
+    vi: ({ returned, cancelled, carried }) =>
+      `Trong năm: hủy dự toán ${cancelled} đồng; chuyển nguồn sang năm sau ${carried} đồng; nộp trả ngân sách ${returned} đồng.`,
+    en: ({ returned, cancelled, carried }) =>
+      `In the year: estimate cancelled ${cancelled} đồng; carried over ${carried} đồng; returned to the budget ${returned} đồng.`,
+  },
   placeAndDate: {
     vi: ({ place }) => `${place}, ngày …… tháng …… năm ………`,
     en: ({ place }) => `${place}, day …… month …… year ………`,
@@ -113,5 +120,6 @@ export const ledgerPhrases = {
   page: Phrase<{ page: number }>
   pageOf: Phrase<{ page: string; pages: string }>
   seal: Phrase<{ seal: string }>
+  ends: Phrase<{ returned: string; cancelled: string; carried: string }>
   placeAndDate: Phrase<{ place: string }>
 }

@@ -6,6 +6,7 @@ import { generalRefusals } from './refusals/general.ts'
 import { intakeRefusals } from './refusals/intake.ts'
 import { lawRefusals } from './refusals/law.ts'
 import { moneyRefusals } from './refusals/money.ts'
+import { periodRefusals } from './refusals/periods.ts'
 import { planRefusals } from './refusals/plan.ts'
 import { recheckRefusals } from './refusals/recheck.ts'
 import { reviewRefusals } from './refusals/review.ts'
@@ -29,5 +30,6 @@ export const refusals = {
   ...recheckRefusals,
   ...trainingRefusals,
   ...moneyRefusals,
+  ...periodRefusals,
   ...shellRefusals,
 } as const

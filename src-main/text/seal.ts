@@ -11,6 +11,15 @@ const reasons: Readonly<Record<string, { readonly vi: string; readonly en: strin
   lineGap: { vi: 'dòng không nối tiếp dòng trước', en: 'the line does not follow the one before' },
   cutOff: { vi: 'chứng từ này và phần sau đã bị cắt mất', en: 'this voucher and what followed were cut off' },
   sealedAnew: { vi: 'niêm phong đã bị tính lại sau khi ghi sổ', en: 'the seal was computed anew after posting' },
+  headDiffers: {
+    vi: 'niêm phong ghi lại khi khóa sổ không phải của chứng từ lúc đó',
+    en: 'the seal kept at closing is not that of the voucher it stood at',
+  },
+  sumsDiffer: {
+    vi: 'số liệu ghi lại khi khóa sổ khác với các dòng sổ lúc đó',
+    en: 'the sums kept at closing are not those of the lines of that moment',
+  },
+  afterClosing: { vi: 'được ghi vào kỳ đã khóa sổ', en: 'it was posted into a closed period' },
   withoutVoucher: { vi: 'có dòng sổ không thuộc chứng từ nào', en: 'a ledger line belongs to no voucher' },
 }
 
@@ -20,11 +29,13 @@ const tables: Readonly<Record<string, { readonly vi: string; readonly en: string
   bucket_balance: { vi: 'số dư', en: 'balances' },
   ledger_month: { vi: 'cộng theo tháng', en: 'sums by month' },
   counter: { vi: 'bộ đếm số', en: 'number counters' },
+  period_act: { vi: 'các lần khóa sổ', en: 'closings' },
+  carry_over: { vi: 'chuyển nguồn', en: 'carry-overs' },
 }
 
 const buckets: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = things.bucket
 
-/** `edited: available` is the balance of one bucket, `edited: 2018-06` the sums of one month. */
+/** `edited: available` is the balance of one bucket, `edited: 2018-06` the sums or the closing of one month. */
 export const sealReason = (reason: string, language: Language): string => {
   const [code = '', part] = reason.split(': ')
   const words = reasons[code]?.[language] ?? reason

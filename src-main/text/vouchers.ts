@@ -15,6 +15,26 @@ export const voucherWords = {
     vi: 'Hủy cam kết hỗ trợ theo Quyết định {number}',
     en: 'Commitment cancelled by Decision {number}',
   },
+  carryRelease: {
+    vi: 'Hủy cam kết để chuyển nguồn sang năm {year} theo {number}',
+    en: 'Commitments released to be carried over into {year} by {number}',
+  },
+  carryOut: {
+    vi: 'Chuyển nguồn sang năm {year}: {amount} đồng, từ “{from}” đến “{to}”',
+    en: 'Carried over into {year}: {amount} đồng, from “{from}” to “{to}”',
+  },
+  carryIn: {
+    vi: 'Số dư đầu năm chuyển từ năm {year} sang: {amount} đồng, từ “{from}” đến “{to}”',
+    en: 'Opening carried over from {year}: {amount} đồng, from “{from}” to “{to}”',
+  },
+  carryCommit: {
+    vi: 'Cam kết chuyển từ năm {year} sang theo {number}',
+    en: 'Commitments carried over from {year} by {number}',
+  },
+  cancelEstimate: {
+    vi: 'Hủy dự toán còn lại năm {year}: {amount} đồng, “{line}”',
+    en: 'Estimate of {year} left is cancelled: {amount} đồng, “{line}”',
+  },
   adjustment: { vi: 'Điều chỉnh chứng từ {number}: {reason}', en: 'Adjustment of voucher {number}: {reason}' },
 } as const
 

@@ -1,4 +1,4 @@
-import type { LedgerBook, LedgerLine, LedgerMonth } from '../../src-main/domain/ledger/book.ts'
+import { type LedgerBook, type LedgerLine, type LedgerMonth, noEnds } from '../../src-main/domain/ledger/book.ts'
 import {
   type MoneyColumn,
   type MoneySums,
@@ -154,6 +154,7 @@ export const bookOf = (lines: readonly LedgerLine[], extra: Partial<LedgerBook>)
     year: 2018,
     openedOn: '2018-01-01',
     closedOn: '2019-01-31',
+    ends: noEnds,
     filters: [],
     opening,
     months,

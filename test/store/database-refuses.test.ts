@@ -1,14 +1,24 @@
 import type Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allowedMovements, buckets, isApplicationBucket, voucherTypes } from '../../src-main/domain/ledger/buckets.ts'
+import {
+  allowedMovements,
+  type Bucket,
+  buckets,
+  isApplicationBucket,
+  type VoucherType,
+  voucherTypes,
+} from '../../src-main/domain/ledger/buckets.ts'
+import { checkYearEnd, type YearEndRules, yearEndOf } from '../../src-main/domain/ledger/year-end.ts'
 import { addNote } from '../../src-main/usecases/applications/papers.ts'
 import { verifySeal } from '../../src-main/usecases/ledger/verify.ts'
+import { refused } from '../domain/refused.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { as, fillBook, newOffice, openAgain, people, type ReadyOffice } from '../usecases/office.ts'
 import {
   changesTried,
   historyTables,
   lawHistory,
+  periodHistory,
   planHistory,
   registerHistory,
   timetableHistory,
@@ -40,6 +50,17 @@ afterAll(async () => {
   await office.close()
   folder.clear()
 })
+
+/** As the office has them from its first day. */
+const rules: YearEndRules = {
+  firstYear: 2017,
+  addedAfter: '09-30',
+  treasuryPapers: '12-30',
+  advancesStop: '12-31',
+  papers: '01-25',
+  adjustmentEnds: '01-31',
+  advancesBack: '02-10',
+}
 
 type Change = Readonly<Record<string, string | number | null>>
 type Spoil = { readonly voucher: Change; readonly line: Change; readonly how: '' | 'OR IGNORE' | 'OR REPLACE' }
@@ -251,6 +272,68 @@ describe('movements', () => {
   })
 })
 
+describe('the end of the budget year', () => {
+  test('domain and database take the same vouchers on the same days, and refuse the others by the same name', () => {
+    const end = yearEndOf(rules, 2018)
+    const ofDays = [
+      'book.outsideYear',
+      'year.advancesStopped',
+      'year.yearRuns',
+      'year.adjustmentRuns',
+      'year.refundPlace',
+    ]
+    for (const day of ['2018-05-04', '2018-12-31', '2019-01-01', '2019-01-31', '2019-02-01', '2019-12-31'])
+      for (const { type, from, to } of allowedMovements()) {
+        const owner = isApplicationBucket(from) || isApplicationBucket(to) ? first : null
+        const said = post(
+          type,
+          { from, to, amount: 1, applicationId: owner },
+          { ...asItIs, voucher: { posting_date: day } },
+        )
+        const rule = refused(() => checkYearEnd(end, { lineYear: 2018, type, from, to, postingDate: day }))
+        expect({ day, type, from, to, said: ofDays.includes(said) ? said : null }).toEqual({
+          day,
+          type,
+          from,
+          to,
+          said: 'code' in rule ? rule.code : null,
+        })
+      }
+  })
+
+  test('where the rules are open, nothing of the year end is taken by either', () => {
+    const end = yearEndOf({ ...rules, firstYear: 2019 }, 2018)
+    const tried = (type: VoucherType, from: Bucket, to: Bucket, day: string) => {
+      const said = attempt(db, () => {
+        db.exec(`UPDATE setting SET value = '2019' WHERE key = 'yearEnd.firstYear'`)
+        const voucher = nextVoucher(db, type, { posting_date: day })
+        insert(db, 'voucher', voucher, '')
+        insert(
+          db,
+          'voucher_line',
+          nextLine(db, voucher, { from, to, amount: 1, lineId: ready.lineId, applicationId: first }, {}),
+          '',
+        )
+      })
+      const rule = refused(() => checkYearEnd(end, { lineYear: 2018, type, from, to, postingDate: day }))
+      return [said, 'code' in rule ? rule.code : 'accepted']
+    }
+    expect([
+      tried('NT', 'advanced', 'returned', '2018-12-31'),
+      tried('NT', 'advanced', 'returned', '2019-02-01'),
+      tried('NT', 'advanced', 'available', '2019-02-01'),
+      tried('NT', 'advanced', 'available', '2019-01-31'),
+      tried('TU', 'committed', 'advanced', '2019-01-31'),
+    ]).toEqual([
+      ['year.rulesOpen', 'year.rulesOpen'],
+      ['book.outsideYear', 'year.rulesOpen'],
+      ['book.outsideYear', 'book.outsideYear'],
+      ['accepted', 'accepted'],
+      ['accepted', 'accepted'],
+    ])
+  })
+})
+
 describe('history', () => {
   const tables = ['judgement', 'note', 'check_run', 'decision', 'decision_item', 'voucher', 'voucher_line', 'event']
   test('the tables named here are all that have such triggers, and have rows to try on', () => {
@@ -263,6 +346,7 @@ describe('history', () => {
         ...planHistory,
         ...timetableHistory,
         ...trainingHistory,
+        ...periodHistory,
       ].toSorted(),
       empty: [],
     })

@@ -26,6 +26,9 @@ export const historyTables = (db: Sqlite.Database): readonly string[] =>
 /** Tried in 0013.test.ts. */
 export const timetableHistory = ['class_timetable'] as const
 
+/** Tried in 0008.test.ts. */
+export const periodHistory = ['period_act', 'carry_over'] as const
+
 /** Tried in 0005.test.ts. */
 export const trainingHistory = ['class_sheet', 'voucher_draft_class', 'voucher_class'] as const
 

@@ -9,6 +9,7 @@ import { verifySeal } from '../../src-main/usecases/ledger/verify.ts'
 import { plain } from '../store/voucher-rows.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { copyOffice, fillBook, newOffice, openAgain, pay } from './office.ts'
+import { tamper } from './tampered.ts'
 
 const folder = temporaryFolder()
 const book = folder.file('book/office.db')
@@ -20,23 +21,6 @@ beforeAll(async () => {
   await office.close()
 })
 afterAll(folder.clear)
-
-/** Drops the triggers, does what `work` does, and puts the triggers back, as an outside tool would to leave no trace. */
-const tamper = (file: string, work: (db: Sqlite.Database) => void): void => {
-  const db = plain(file)
-  try {
-    const triggers = db
-      .prepare<[], { name: string; sql: string }>(`SELECT name, sql FROM sqlite_master WHERE type = 'trigger'`)
-      .all()
-    db.pragma('foreign_keys = OFF')
-    db.pragma('ignore_check_constraints = ON')
-    for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`)
-    work(db)
-    for (const { sql } of triggers) db.exec(sql)
-  } finally {
-    db.close()
-  }
-}
 
 let copies = 0
 const verified = async (work: (db: Sqlite.Database) => void) => {

@@ -1,5 +1,6 @@
 import { formatDate } from '../../domain/dates.ts'
 import type { LedgerHeading } from '../../domain/ledger/book.ts'
+import { formatDong } from '../../domain/money.ts'
 import { ledgerBook, ledgerPhrases } from '../../text/ledger.ts'
 
 /** What stands above the table (Luật Kế toán 88/2015 art. 24): unit and its code, name of the book, year, extent, dates. */
@@ -36,6 +37,7 @@ export const bookHead = (heading: LedgerHeading): BookHead => {
 export const bookFoot = (heading: LedgerHeading, pages: number | null): BookFoot => ({
   words: ledgerPhrases.words.vi({ words: heading.words }),
   notes: [
+    ...endsNote(heading.ends),
     ledgerPhrases.pages.vi({ pages }),
     `${bookDates(heading).join('; ')}.`,
     ledgerPhrases.seal.vi({ seal: heading.seal }),
@@ -47,6 +49,17 @@ export const bookFoot = (heading: LedgerHeading, pages: number | null): BookFoot
     { title: ledgerBook.head.vi, hint: ledgerBook.sealHint.vi },
   ],
 })
+
+const endsNote = ({ returned, cancelled, carried }: LedgerHeading['ends']): readonly string[] =>
+  returned === 0 && cancelled === 0 && carried === 0
+    ? []
+    : [
+        ledgerPhrases.ends.vi({
+          returned: formatDong(returned),
+          cancelled: formatDong(cancelled),
+          carried: formatDong(carried),
+        }),
+      ]
 
 const bookDates = (heading: LedgerHeading): readonly string[] => [
   ledgerPhrases.opened.vi({ date: formatDate(heading.openedOn) }),

@@ -38,6 +38,11 @@ export type LedgerLine = MoneySums & {
 /** Sums of the columns and the two balances at a point of the book. */
 export type LedgerBalance = MoneySums & { readonly advanceBalance: Dong; readonly available: Dong }
 
+/** đồng that left a book for good: returned to the state budget, cancelled, carried over into the next year. */
+export type EndSums = { readonly returned: Dong; readonly cancelled: Dong; readonly carried: Dong }
+
+export const noEnds: EndSums = { returned: 0, cancelled: 0, carried: 0 }
+
 export type LedgerMonth = {
   readonly month: number
   readonly lines: number
@@ -65,9 +70,12 @@ export type LedgerHeading = {
   readonly closedOn: LocalDate | null
   /** Names and values of the filters in use, ready to print; empty for the whole book. */
   readonly filters: readonly { readonly name: string; readonly value: string }[]
+  /** What the year before carried over; where the book begins later in the year, all that came before. */
   readonly opening: LedgerBalance
   readonly months: readonly LedgerMonth[]
   readonly totals: MoneySums
+  /** They fill no column: without them what is left would not follow from the columns. */
+  readonly ends: EndSums
   readonly closing: LedgerBalance
   readonly lineCount: number
   /** Amount in words of the payments of the year (totals.payment). */

@@ -79,17 +79,26 @@ const movements = {
   CN: [
     { from: 'available', to: 'carried' },
     { from: 'advanced', to: 'carried' },
+    { from: 'source', to: 'available' },
+    { from: 'source', to: 'advanced' },
   ],
 } as const satisfies Record<Exclude<VoucherType, 'ĐC'>, readonly Movement[]>
 
 const sameMovement = (a: Movement, b: Movement): boolean => a.from === b.from && a.to === b.to
 
+/**
+ * What the year before carried over and this year opens with (số dư đầu năm): the half of a carry-over that stands in the next year's book.
+ * It is no movement of the year it is posted in.
+ */
+export const isOpening = (type: VoucherType, from: Bucket): boolean => type === 'CN' && from === 'source'
+
+/** A carry-over has its other half in another year: no adjustment runs it again in one of them alone. */
+const adjustable: readonly Movement[] = Object.values({ ...movements, CN: [] }).flat()
+
 /** True when a voucher of this type may move đồng from `from` to `to`. */
 export const mayMove = (type: VoucherType, from: Bucket, to: Bucket): boolean => {
   if (type !== 'ĐC') return movements[type].some((m) => sameMovement(m, { from, to }))
-  return Object.values(movements)
-    .flat()
-    .some((m) => sameMovement(m, { from, to }) || sameMovement(m, { from: to, to: from }))
+  return adjustable.some((m) => sameMovement(m, { from, to }) || sameMovement(m, { from: to, to: from }))
 }
 
 /** Every allowed triple, for the CHECK that the database itself holds (a test compares the two). */
@@ -130,6 +139,10 @@ export const columnsOf = (from: Bucket, to: Bucket, amount: Dong): MoneySums => 
   const backward = columnOf(to, from)
   return backward === undefined ? zeroSums : { ...zeroSums, [backward]: -amount }
 }
+
+/** The columns of a line as its voucher's type has it: an opening fills none, its đồng stand in the opening balance. */
+export const columnsOfLine = (type: VoucherType, from: Bucket, to: Bucket, amount: Dong): MoneySums =>
+  isOpening(type, from) ? zeroSums : columnsOf(from, to, amount)
 
 /** What a co-op has received (lũy kế HTX): advances + payments - refunds; clearing adds nothing. đồng. */
 export const receivedOf = (sums: MoneySums): Dong => sums.advance + sums.payment - sums.refund

@@ -16,8 +16,8 @@ export const checkAdvance = (approved: Dong, advanced: Dong, amount: Dong, maxPc
   if (advanced + amount > limit) throw new Refusal('pay.advanceTooLarge', { limit, pct: maxPct }, 'amount')
 }
 
-/** More advance stands after this: whatever its type, except for a clearing run backwards, which was an advance before. */
-export const advances = (from: Bucket, to: Bucket): boolean => to === 'advanced' && from !== 'paid'
+/** More advance stands after this: whatever its type, except for what was an advance before: a clearing run backwards, or carried over. */
+export const advances = (from: Bucket, to: Bucket): boolean => to === 'advanced' && from !== 'paid' && from !== 'source'
 
 /**
  * A dissolved co-op is never paid (L2012 art. 12(3), 54; on the day of every payment: office rule GEN.ACTIVE).
@@ -28,11 +28,12 @@ export const checkPayable = (from: Bucket, to: Bucket, coopStatus: unknown): voi
     throw new Refusal('pay.coopDissolved', {})
 }
 
-/** Which way an execution voucher moves đồng; a refund says what it gives back. */
+/** Which way an execution voucher moves đồng; a refund says what it gives back, and the day of the year where to. */
 export const executionMove = (
   type: ExecutionType,
   refundOf: 'advanced' | 'paid' | null,
-): { from: 'committed' | 'advanced' | 'paid'; to: 'advanced' | 'paid' | 'available' } => {
+  back: 'available' | 'returned',
+): { from: 'committed' | 'advanced' | 'paid'; to: 'advanced' | 'paid' | 'available' | 'returned' } => {
   switch (type) {
     case 'TU':
       return { from: 'committed', to: 'advanced' }
@@ -41,7 +42,7 @@ export const executionMove = (
     case 'TC':
       return { from: 'committed', to: 'paid' }
     case 'NT':
-      return { from: refundOf ?? 'advanced', to: 'available' }
+      return { from: refundOf ?? 'advanced', to: back }
   }
 }
 
@@ -69,20 +70,24 @@ export const checkPostingDay = (posting: LocalDate, today: LocalDate): void => {
 }
 
 /**
- * The posting date when nobody gives one: today where the book of the year is open today, else (history taken in later) the later of the
- * last line's day and the voucher's.
+ * The posting date when nobody gives one: today where the book of the year is open today, else (history taken in later) the latest of the
+ * last line's day, the voucher's and the first day that is not closed.
  */
 export const postingDateFor = (
   given: LocalDate | null,
   book: {
     readonly year: number
+    /** The last day the book takes such a voucher as a matter of course. */
+    readonly until: LocalDate
     readonly last: LocalDate | null
+    /** The first day after the closed months; null while none is closed. */
+    readonly openFrom: LocalDate | null
     readonly today: LocalDate
     readonly voucher: LocalDate
   },
 ): LocalDate => {
   if (given !== null) return given
   const first = `${book.year}-01-01`
-  if (book.today >= first && book.today <= `${book.year + 1}-01-31`) return book.today
-  return [first, book.last ?? first, book.voucher].reduce((a, b) => (a > b ? a : b))
+  if (book.today >= first && book.today <= book.until) return book.today
+  return [first, book.last ?? first, book.voucher, book.openFrom ?? first].reduce((a, b) => (a > b ? a : b))
 }

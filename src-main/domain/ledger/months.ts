@@ -1,4 +1,5 @@
-import type { LedgerBalance, LedgerMonth } from './book.ts'
+import { addEnds, endsOf } from './balances.ts'
+import { type EndSums, type LedgerBalance, type LedgerMonth, noEnds } from './book.ts'
 import { addSums, type Bucket, columnsOf, type MoneySums, zeroSums } from './buckets.ts'
 import { ledgerMonthOf } from './month.ts'
 
@@ -10,9 +11,12 @@ export type MonthMovement = {
   /** Change of what is left of the estimate, and of the advances not cleared. đồng. */
   readonly available: number
   readonly advanced: number
+  /** What left the book for good. */
+  readonly ends: EndSums
 }
 
-type SummedMove = {
+/** What moved one way in a month; `amount` without what the opening brought. */
+export type SummedMove = {
   readonly from: Bucket
   readonly to: Bucket
   readonly amount: number
@@ -29,11 +33,16 @@ export const sumOf = (period: string, moves: readonly SummedMove[]): MonthMoveme
     sums: moves.reduce((sum, { from, to, amount }) => addSums(sum, columnsOf(from, to, amount)), zeroSums),
     available: change('available'),
     advanced: change('advanced'),
+    ends: moves.reduce((sum, { from, to, amount }) => addEnds(sum, endsOf(from, to, amount)), noEnds),
   }
 }
 
 /** Running totals month by month (cộng phát sinh tháng, lũy kế từ đầu năm). Months without lines are left out. */
-export const runMonths = (year: number, opening: LedgerBalance, movements: readonly MonthMovement[]): LedgerMonth[] => {
+export const runMonths = (
+  year: number,
+  opening: LedgerBalance,
+  movements: readonly Omit<MonthMovement, 'ends'>[],
+): LedgerMonth[] => {
   let sofar = opening
   return movements.map((m) => {
     sofar = {

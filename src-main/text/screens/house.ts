@@ -105,6 +105,12 @@ const vi = {
       'settings.reading': 'Đổi cách hiểu luật',
       'settings.provincial': 'Ghi quy định của tỉnh',
       'settings.areas': 'Thêm xã vào danh mục địa bàn',
+      'period.closeMonth': 'Khóa sổ tháng',
+      'period.reopenMonth': 'Mở lại tháng đã khóa',
+      'period.closeYear': 'Khóa sổ năm',
+      'year.carryOver': 'Chuyển nguồn sang năm sau',
+      'year.cancelEstimate': 'Hủy dự toán còn lại',
+      'year.setting': 'Đổi ngày cuối năm ngân sách',
     },
     subjects: {
       office: 'Cơ quan',
@@ -116,6 +122,7 @@ const vi = {
       voucher: 'Chứng từ',
       voucherDraft: 'Chứng từ nháp',
       trainingClass: 'Lớp bồi dưỡng',
+      period: 'Kỳ kế toán',
     },
   },
 } as const
@@ -226,6 +233,12 @@ const en: HouseText = {
       'settings.reading': 'Change a reading of the law',
       'settings.provincial': 'Record a provincial rule',
       'settings.areas': 'Add communes to a list of areas',
+      'period.closeMonth': 'Close a month',
+      'period.reopenMonth': 'Reopen a closed month',
+      'period.closeYear': 'Close a year',
+      'year.carryOver': 'Carry over into the next year',
+      'year.cancelEstimate': 'Cancel the estimate left',
+      'year.setting': 'Change a day of the year end',
     },
     subjects: {
       office: 'Office',
@@ -237,6 +250,7 @@ const en: HouseText = {
       voucher: 'Voucher',
       voucherDraft: 'Voucher draft',
       trainingClass: 'Training class',
+      period: 'Period',
     },
   },
 }

@@ -9,6 +9,7 @@ import {
   sameBudgetLine,
 } from '../../store/decisions.ts'
 import { appendEvent } from '../../store/events.ts'
+import type { Tx } from '../../store/unit-of-work.ts'
 import { bookWords } from '../../text/vouchers.ts'
 import type { WriteContext } from '../context.ts'
 import { postDecided } from '../decisions/post.ts'
@@ -17,21 +18,27 @@ import { postDecided } from '../decisions/post.ts'
 export const createBudgetLine = (
   context: WriteContext,
   line: Omit<BudgetLineRow, 'id' | 'createdAt'>,
-): Promise<{ id: string }> =>
-  context.store.write(async (tx) => {
-    checkCodes(line)
-    if ((await sameBudgetLine(tx, line)) !== undefined) throw new Refusal('budget.lineExists', {})
-    const id = await insertBudgetLine(tx, line)
-    await appendEvent(tx, context.actor, {
-      action: 'budget.create',
-      subject: 'budgetLine',
-      subjectId: id,
-      before: null,
-      after: line,
-      reason: null,
-    })
-    return { id }
+): Promise<{ id: string }> => context.store.write((tx) => addBudgetLine(tx, context, line))
+
+/** The same inside a transaction: a carry-over makes the line of the next year. */
+export const addBudgetLine = async (
+  tx: Tx,
+  context: WriteContext,
+  line: Omit<BudgetLineRow, 'id' | 'createdAt'>,
+): Promise<{ id: string }> => {
+  checkCodes(line)
+  if ((await sameBudgetLine(tx, line)) !== undefined) throw new Refusal('budget.lineExists', {})
+  const id = await insertBudgetLine(tx, line)
+  await appendEvent(tx, context.actor, {
+    action: 'budget.create',
+    subject: 'budgetLine',
+    subjectId: id,
+    before: null,
+    after: line,
+    reason: null,
   })
+  return { id }
+}
 
 /** Codes are text with their zeros (finance.md: chapter 3, khoản 3, tiểu mục 4, programme 4 or 5 digits); empty while open. */
 const shapes = [

@@ -36,7 +36,8 @@ export type ChangeInput = {
   readonly postingDate: string | null
 }
 
-type Difference = DecidedItem & { readonly by: number }
+/** `line`: the budget line its money stands on now, which after a carry-over is another year's than the decision's. */
+type Difference = DecidedItem & { readonly by: number; readonly line: BudgetLineRow }
 
 /**
  * A later decision amends or cancels: the difference is posted (CK more, HC less), nothing is rewritten. What was already advanced or paid
@@ -50,11 +51,15 @@ export const changeDecision = (
   context.store.write(async (tx) => {
     const { first, line } = await changeable(tx, input)
     const number = await newNumber(tx, input)
-    const differences = await differencesOf(tx, context, input, first)
-    const more = differences.filter((d) => d.by > 0)
-    const less = differences.filter((d) => d.by < 0)
-    const growth = differences.reduce((sum, d) => sum + d.by, 0)
-    await checkBudget(tx, line, growth)
+    const differences = await differencesOf(tx, context, input, first, line)
+    const byLine = [...Map.groupBy(differences, (d) => d.line.id).values()]
+    for (const part of byLine)
+      if (part[0] !== undefined)
+        await checkBudget(
+          tx,
+          part[0].line,
+          part.reduce((sum, d) => sum + d.by, 0),
+        )
     if (input.file !== null) await putStoredFile(tx, input.file)
     const id = await insertDecision(
       tx,
@@ -72,12 +77,12 @@ export const changeDecision = (
       differences.map((d) => ({ applicationId: d.application.id, amount: d.amount })),
     )
     const voucherNos: string[] = []
-    for (const [type, part] of [
-      ['HC', less],
-      ['CK', more],
-    ] as const)
-      if (part.length > 0)
-        voucherNos.push(await postDifference(tx, context, { ...input, number }, id, line, type, part))
+    for (const type of ['HC', 'CK'] as const)
+      for (const ofLine of byLine) {
+        const part = ofLine.filter((d) => (type === 'CK' ? d.by > 0 : d.by < 0))
+        if (part[0] !== undefined)
+          voucherNos.push(await postDifference(tx, context, { ...input, number }, id, part[0].line, type, part))
+      }
     for (const d of differences)
       if (d.amount === 0) {
         // One taken back above it may have judged this file again.
@@ -127,6 +132,7 @@ const differencesOf = async (
   context: WriteContext,
   input: ChangeInput,
   first: DecisionRow,
+  line: BudgetLineRow,
 ): Promise<Difference[]> => {
   const listed = await decisionItems(tx, first.id)
   const wanted =
@@ -141,8 +147,9 @@ const differencesOf = async (
       const { no, state } = item.application
       throw new Refusal('decision.itemNotHeld', { no, number: first.number, state }, `items.${index}`)
     }
-    const { held } = await moneyOf(tx, item.application.id)
-    if (item.amount !== held) differences.push({ ...item, by: item.amount - held })
+    const { held, budgetLineId } = await moneyOf(tx, item.application.id)
+    const now = budgetLineId === null ? undefined : await budgetLineById(tx, budgetLineId)
+    if (item.amount !== held) differences.push({ ...item, by: item.amount - held, line: now ?? line })
   }
   if (differences.length === 0) throw new Refusal('decision.nothingChanges', { number: first.number }, 'items')
   return differences

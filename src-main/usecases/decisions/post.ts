@@ -15,9 +15,10 @@ type DecidedMove = {
 }
 
 type DecidedVoucher = {
-  readonly type: 'DT' | 'CK' | 'HC'
+  readonly type: 'DT' | 'CK' | 'HC' | 'HD' | 'CN'
+  /** A paper of the year end is no decision of the register: it has no id. */
   readonly decision: {
-    readonly id: string
+    readonly id: string | null
     readonly number: string
     readonly decidedOn: LocalDate
     readonly signer: string
@@ -34,9 +35,18 @@ export const postDecided = async (
   line: BudgetLineRow,
   voucher: DecidedVoucher,
   moves: readonly DecidedMove[],
-): Promise<string> => {
+): Promise<string> => (await postOnPaper(tx, context, line, voucher, moves)).number
+
+/** The same with its place in the chain. */
+export const postOnPaper = (
+  tx: Tx,
+  context: WriteContext,
+  line: BudgetLineRow,
+  voucher: DecidedVoucher,
+  moves: readonly DecidedMove[],
+): Promise<{ seq: number; number: string }> => {
   const { decision } = voucher
-  const { number } = await post(
+  return post(
     tx,
     context,
     {
@@ -59,5 +69,4 @@ export const postDecided = async (
     },
     moves.map((move) => ({ ...move, budgetLineId: line.id })),
   )
-  return number
 }

@@ -1,11 +1,14 @@
 import { addDays, formatDate } from '../../domain/dates.ts'
+import { addEnds } from '../../domain/ledger/balances.ts'
 import {
+  type EndSums,
+  type LedgerBalance,
   type LedgerBook,
   type LedgerFilters,
   type LedgerHeading,
   type LedgerLine,
+  noEnds,
   type OpenedLedger,
-  zeroBalance,
 } from '../../domain/ledger/book.ts'
 import { addSums, type MoneySums, zeroSums } from '../../domain/ledger/buckets.ts'
 import { runMonths } from '../../domain/ledger/months.ts'
@@ -14,8 +17,9 @@ import { shortSeal } from '../../domain/seal.ts'
 import { amountInWords, defaultWordStyle } from '../../domain/words.ts'
 import { coopById } from '../../store/coops.ts'
 import { ledgerLines, ledgerStarts, placeOfVoucher, sttBefore } from '../../store/ledger.ts'
-import { ledgerMonths } from '../../store/ledger-sums.ts'
+import { carriedIn, ledgerMonths } from '../../store/ledger-sums.ts'
 import { listDistricts, readOffice } from '../../store/offices.ts'
+import { readClosed } from '../../store/periods.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import { readHead } from '../../store/vouchers.ts'
 import { filterNames } from '../../text/ledger-filters.ts'
@@ -27,29 +31,39 @@ export const ledgerHeading = async (reads: Reads, year: number, filters: LedgerF
   const movements = await ledgerMonths(reads, year, filters)
   // Before the first day of a period the book is not empty: its opening is what came before.
   const opening = await openingOf(reads, year, filters)
-  const months = runMonths(year, opening, movements)
+  const months = runMonths(year, opening.balance, movements)
   const totals = movements.reduce<MoneySums>((sum, m) => addSums(sum, m.sums), zeroSums)
   const head = await readHead(reads)
   return {
     office: { name: office.name, unitCode: office.unitCode, province: office.province },
     year,
     openedOn: `${year}-01-01`,
-    closedOn: null,
+    closedOn: (await readClosed(reads)).years.get(year) ?? null,
     filters: await namedFilters(reads, filters, office.provinceCode),
-    opening,
+    opening: opening.balance,
     months,
     totals,
-    closing: months.at(-1)?.yearToDate ?? opening,
+    ends: movements.reduce((sum, m) => addEnds(sum, m.ends), opening.ends),
+    closing: months.at(-1)?.yearToDate ?? opening.balance,
     lineCount: movements.reduce((sum, m) => sum + m.lines, 0),
     words: amountInWords(totals.payment, defaultWordStyle),
     seal: shortSeal(head.hash),
   }
 }
 
-const openingOf = async (reads: Reads, year: number, filters: LedgerFilters) => {
-  if (filters.from === null || filters.from <= `${year}-01-01`) return zeroBalance
+/** What the year began with, and where the book begins later in the year all that came before. */
+const openingOf = async (
+  reads: Reads,
+  year: number,
+  filters: LedgerFilters,
+): Promise<{ balance: LedgerBalance; ends: EndSums }> => {
+  const carried = await carriedIn(reads, year, filters)
+  if (filters.from === null || filters.from <= `${year}-01-01`) return { balance: carried, ends: noEnds }
   const before = await ledgerMonths(reads, year, { ...filters, from: null, to: addDays(filters.from, -1) })
-  return runMonths(year, zeroBalance, before).at(-1)?.yearToDate ?? zeroBalance
+  return {
+    balance: runMonths(year, carried, before).at(-1)?.yearToDate ?? carried,
+    ends: before.reduce((sum, m) => addEnds(sum, m.ends), noEnds),
+  }
 }
 
 /** Filters as the heading prints them. */

@@ -1,12 +1,16 @@
 import type { LocalDate } from '../../domain/dates.ts'
-import { checkDateOrder, checkPostingDay, postingDateFor } from '../../domain/ledger/limits.ts'
+import { checkDateOrder, checkPostingDay } from '../../domain/ledger/limits.ts'
 import { applyMoves, type Move } from '../../domain/ledger/moves.ts'
+import { checkOpen } from '../../domain/ledger/periods.ts'
+import { checkYearEnd } from '../../domain/ledger/year-end.ts'
 import { appendEvent } from '../../store/events.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
-import { appendVoucher, type NewVoucher, readBookEnd, readStanding } from '../../store/vouchers.ts'
+import { appendVoucher, type NewVoucher, readStanding } from '../../store/vouchers.ts'
 import { theOffice } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
+import { placeOf } from './place.ts'
 
+/** `year` is that of the budget line: the book it stands in, unless that is closed. */
 export type Posting = Omit<NewVoucher, 'officeCode' | 'postingDate'> & {
   /** null: today, or where the year lies behind, the earliest day the book allows. */
   readonly postingDate: LocalDate | null
@@ -16,29 +20,29 @@ export type Posting = Omit<NewVoucher, 'officeCode' | 'postingDate'> & {
 
 /**
  * Posts one voucher: balances first by the domain's rule, which explains; then by the database's, which nothing passes.
- * @throws Refusal book.*, pay.*, voucher.dateAfterPosting
+ * @returns with the moves as they were posted: a refund goes where the day of the year sends it
+ * @throws Refusal book.*, pay.*, period.*, year.*, voucher.dateAfterPosting
  */
 export const post = async (
   tx: Tx,
   context: WriteContext,
   { classId, ...posting }: Posting,
   moves: readonly Move[],
-): Promise<{ seq: number; number: string; postingDate: LocalDate }> => {
+): Promise<{ seq: number; number: string; postingDate: LocalDate; moves: readonly Move[] }> => {
   const office = await theOffice(tx)
-  const { last, stt } = await readBookEnd(tx, posting.year)
-  const postingDate = postingDateFor(posting.postingDate, {
-    year: posting.year,
-    last,
-    today: context.today(),
-    voucher: posting.voucherDate,
-  })
+  const { year: lineYear } = posting
+  const place = await placeOf(tx, context, { ...posting, lineYear })
+  const { year, postingDate, stt } = place
   checkPostingDay(postingDate, context.today())
+  checkOpen(place.closed, year, postingDate)
   checkDateOrder({ basis: posting.basisDate, voucher: posting.voucherDate, posting: postingDate })
-  const outcomes = applyMoves(await readStanding(tx, moves), moves)
-  const lines = moves.map((move, index) => ({ ...move, ...(outcomes[index] ?? noOutcome) }))
+  const placed = moves.map((move) => (posting.type === 'NT' ? { ...move, to: place.back } : move))
+  for (const { from, to } of placed) checkYearEnd(place.end, { type: posting.type, lineYear, from, to, postingDate })
+  const outcomes = applyMoves(await readStanding(tx, placed), placed)
+  const lines = placed.map((move, index) => ({ ...move, ...(outcomes[index] ?? noOutcome) }))
   const { seq, number, hash } = await appendVoucher(
     tx,
-    { ...posting, postingDate, officeCode: office.code },
+    { ...posting, year, postingDate, officeCode: office.code },
     lines,
     stt,
     classId,
@@ -51,7 +55,7 @@ export const post = async (
     after: { number, postingDate, total: moves.reduce((sum, move) => sum + move.amount, 0), classId, hash },
     reason: null,
   })
-  return { seq, number, postingDate }
+  return { seq, number, postingDate, moves: placed }
 }
 
 const noOutcome = { advanceAfter: 0, availableAfter: 0, coopTotalAfter: null }

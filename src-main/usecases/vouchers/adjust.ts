@@ -1,7 +1,9 @@
 import type { LocalDate } from '../../domain/dates.ts'
+import { addsTo, adjustmentMove, closedYearMove } from '../../domain/ledger/adjustment.ts'
 import { isExecution } from '../../domain/ledger/buckets.ts'
-import { postingDateFor } from '../../domain/ledger/limits.ts'
+import { checkYearEnd } from '../../domain/ledger/year-end.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { budgetLineById } from '../../store/decisions.ts'
 import { adjustmentUnderWay, insertVoucherDraft, type VoucherDraftRecord } from '../../store/drafts-of-vouchers.ts'
 import { appendEvent } from '../../store/events.ts'
 import {
@@ -12,10 +14,10 @@ import {
   postedVoucher,
 } from '../../store/posted-vouchers.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
-import { readBookEnd } from '../../store/vouchers.ts'
 import { bookWords } from '../../text/vouchers.ts'
 import { theCoopAsOne } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
+import { placeOf } from '../ledger/place.ts'
 import { checkClassPayment } from '../training/payable.ts'
 import { checkExecution, theDraft } from './prepare.ts'
 
@@ -28,8 +30,9 @@ export const thePosted = async (reads: Reads, number: string): Promise<PostedVou
 
 /**
  * ĐC: a posted voucher is never edited; the difference to what it should have been is posted and names the line it adjusts (Law 88/2015 art.
- * 27). What an earlier adjustment already changed counts. This prepares the draft; approving and posting it are for two other people.
- * @throws Refusal adjust.notPossible, adjust.underWay, adjust.nothingChanges, and everything of checkExecution
+ * 27). What an earlier adjustment already changed counts. This prepares the draft; approving and posting it are for two other people. Of a
+ * closed year it stands in the book of the year that runs.
+ * @throws Refusal adjust.notPossible, adjust.yearClosed, adjust.underWay, adjust.nothingChanges, and everything of checkExecution
  */
 export const adjustVoucher = (
   context: WriteContext,
@@ -46,14 +49,15 @@ export const adjustVoucher = (
     const standing = await standingOf(tx, voucher)
     const difference = input.newAmount - standing.amount
     if (difference === 0) throw new Refusal('adjust.nothingChanges', { number })
+    const { way, day } = await wayOf(tx, context, voucher, line, difference > 0)
     const draft = {
       type: 'ĐC',
       applicationId,
       budgetLineId: line.budgetLineId,
-      fromBucket: difference > 0 ? line.from : line.to,
-      toBucket: difference > 0 ? line.to : line.from,
+      fromBucket: way.from,
+      toBucket: way.to,
       amount: Math.abs(difference),
-      voucherDate: await dayOf(tx, context, voucher),
+      voucherDate: day,
       basisNumber: number,
       basisDate: voucher.voucherDate,
       description: bookWords('adjustment', { number, reason: input.reason }),
@@ -86,24 +90,35 @@ const theLine = async (reads: Reads, { seq, number }: Pick<PostedVoucher, 'seq' 
   return line
 }
 
-/** The adjustment is a paper of its own day, never older than what it adjusts. */
-const dayOf = async (reads: Reads, context: WriteContext, voucher: PostedVoucher): Promise<LocalDate> => {
-  const { year, postingDate } = voucher
-  const { last } = await readBookEnd(reads, year)
-  const day = postingDateFor(null, { year, last, today: context.today(), voucher: postingDate })
-  if (day < postingDate) return postingDate
-  return day
+/** Which way the difference runs, and its day: the adjustment is a paper of its own day, never older than what it adjusts. */
+const wayOf = async (
+  reads: Reads,
+  context: WriteContext,
+  voucher: PostedVoucher,
+  line: PostedLine,
+  more: boolean,
+): Promise<{ way: Pick<PostedLine, 'from' | 'to'>; day: LocalDate }> => {
+  const lineYear = (await budgetLineById(reads, line.budgetLineId))?.year ?? voucher.year
+  const { postingDate: adjusted, number } = voucher
+  const place = await placeOf(reads, context, { type: 'ĐC', lineYear, voucherDate: adjusted, postingDate: null })
+  const way = place.year > lineYear ? closedYearMove(line, more) : adjustmentMove(line, more, place.back)
+  if (way === null) throw new Refusal('adjust.yearClosed', { number, year: String(lineYear) })
+  const day = laterOf(place.postingDate, adjusted)
+  checkYearEnd(place.end, { type: 'ĐC', lineYear, ...way, postingDate: day })
+  return { way, day }
 }
 
-/** The amount of a voucher as earlier adjustments left it, and the bucket it left. */
+const laterOf = (a: LocalDate, b: LocalDate): LocalDate => [a, b].toSorted().at(-1) ?? a
+
+/** The amount of a voucher as earlier adjustments left it, and the line it was posted with. */
 export const standingOf = async (
   reads: Reads,
   voucher: Pick<PostedVoucher, 'seq' | 'number'>,
-): Promise<{ amount: number; from: PostedLine['from'] }> => {
+): Promise<{ amount: number; line: PostedLine }> => {
   const line = await theLine(reads, voucher)
   let { amount } = line
   for (const adjustment of await adjustmentsOf(reads, voucher.seq))
     for (const change of await postedLines(reads, adjustment.seq))
-      amount += change.from === line.from ? change.amount : -change.amount
-  return { amount, from: line.from }
+      amount += addsTo(line, change) ? change.amount : -change.amount
+  return { amount, line }
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../domain/dates.ts'
+import { addsTo } from '../../domain/ledger/adjustment.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { budgetLineById } from '../../store/decisions.ts'
 import { updateVoucherDraft, type VoucherDraftRecord } from '../../store/drafts-of-vouchers.ts'
@@ -85,7 +86,7 @@ export const postVoucher = (
     const line = await budgetLineById(tx, draft.budgetLineId)
     if (line === undefined || draft.approvedBy === null)
       throw new Refusal('voucher.state', { voucherState: draft.state })
-    const { number } = await post(
+    const { number, moves } = await post(
       tx,
       context,
       {
@@ -117,7 +118,8 @@ export const postVoucher = (
         },
       ],
     )
-    await updateVoucherDraft(tx, draft, { state: 'posted', postedNumber: number })
+    const toBucket = moves[0]?.to ?? draft.toBucket
+    await updateVoucherDraft(tx, draft, { state: 'posted', postedNumber: number, toBucket })
     if (adjusted !== null)
       await appendEvent(tx, context.actor, {
         action: 'voucher.adjust',
@@ -138,7 +140,7 @@ const adjustedVoucher = async (
 ): Promise<{ seq: number; number: string; standing: number; more: boolean } | null> => {
   if (draft.adjusts === null) return null
   const { seq, number } = await thePosted(tx, draft.adjusts)
-  const { amount, from } = await standingOf(tx, { seq, number })
+  const { amount, line } = await standingOf(tx, { seq, number })
   if (amount !== draft.adjustsStanding) throw new Refusal('changed.meanwhile', { what: number })
-  return { seq, number, standing: amount, more: draft.fromBucket === from }
+  return { seq, number, standing: amount, more: addsTo(line, { from: draft.fromBucket, to: draft.toBucket }) }
 }

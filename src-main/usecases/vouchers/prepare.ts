@@ -2,15 +2,18 @@ import { parseDocumentNumber } from '../../domain/document-number.ts'
 import type { ExecutionType } from '../../domain/ledger/buckets.ts'
 import { advances, checkAdvance, checkDateOrder, checkPayable, executionMove } from '../../domain/ledger/limits.ts'
 import { applyMoves } from '../../domain/ledger/moves.ts'
+import { checkYearEnd } from '../../domain/ledger/year-end.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { moneyOf } from '../../store/application-money.ts'
 import type { CoopRow } from '../../store/coops.ts'
+import { budgetLineById } from '../../store/decisions.ts'
 import { insertVoucherDraft, type VoucherDraftRecord, voucherDraftById } from '../../store/drafts-of-vouchers.ts'
 import { appendEvent } from '../../store/events.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import { readStanding } from '../../store/vouchers.ts'
 import { theApplication, theCoopAsOne } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
+import { placeOf } from '../ledger/place.ts'
 import { numberSetting } from '../office/number-setting.ts'
 import { checkClassPayment } from '../training/payable.ts'
 
@@ -71,7 +74,7 @@ export const checkExecution = async (
 
 /**
  * A draft voucher (dự thảo chứng từ) with a snapshot of the payee.
- * @throws Refusal as checkExecution, pay.notApproved, pay.accountMissing
+ * @throws Refusal as checkExecution, pay.notApproved, pay.accountMissing, year.*, period.yearClosed
  */
 export const prepareVoucher = (context: WriteContext, input: PrepareInput): Promise<VoucherDraftRecord> =>
   context.store.write(async (tx) => {
@@ -80,7 +83,7 @@ export const prepareVoucher = (context: WriteContext, input: PrepareInput): Prom
     const money = await moneyOf(tx, application.id)
     if (money.budgetLineId === null) throw new Refusal('pay.notApproved', { no: application.no })
     if (input.payee.account.trim() === '') throw new Refusal('pay.accountMissing', {}, 'payee.account')
-    const { from, to } = executionMove(input.type, input.refundOf)
+    const { from, to } = await wayOf(tx, context, input, money.budgetLineId)
     const draft = {
       ...input,
       basisNumber: parseDocumentNumber(input.basisNumber).text,
@@ -108,3 +111,18 @@ export const prepareVoucher = (context: WriteContext, input: PrepareInput): Prom
     })
     return theDraft(tx, id)
   })
+
+/** Which way it moves, as the end of the budget year has it on the day it would be posted. */
+const wayOf = async (reads: Reads, context: WriteContext, input: PrepareInput, budgetLineId: string) => {
+  const line = await budgetLineById(reads, budgetLineId)
+  if (line === undefined) throw new Refusal('notFound', { what: 'budgetLine', id: budgetLineId })
+  const { type, voucherDate } = input
+  const place = await placeOf(reads, context, { type, lineYear: line.year, voucherDate, postingDate: null })
+  const closedOn = place.closed.years.get(place.year)
+  if (closedOn !== undefined) throw new Refusal('period.yearClosed', { year: String(place.year), date: closedOn })
+  // A refund goes where its posting day sends it; other papers of the year may still be posted with their own day.
+  const postingDate = type === 'NT' ? place.postingDate : voucherDate
+  const way = executionMove(type, input.refundOf, place.back)
+  checkYearEnd(place.end, { type, lineYear: line.year, ...way, postingDate })
+  return way
+}

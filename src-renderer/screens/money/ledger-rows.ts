@@ -71,9 +71,10 @@ export const bookRows = (
 })
 
 /** đồng where they stand at the end of the book shown: what was committed and is neither advanced nor paid, and so on. */
-export const standingOf = ({ closing }: LedgerHeading) => {
+export const standingOf = ({ closing, ends }: LedgerHeading) => {
   const committed = closing.commitment - closing.advance - closing.payment
-  const paid = closing.estimate - closing.available - committed - closing.advanceBalance
+  const gone = ends.returned + ends.cancelled + ends.carried
+  const paid = closing.estimate - closing.available - committed - closing.advanceBalance - gone
   return {
     estimate: closing.estimate,
     available: closing.available,

@@ -1,3 +1,4 @@
+import { PeriodsScreen } from '../periods/periods.tsx'
 import { BudgetScreen } from './budget.tsx'
 import { DecisionsScreen } from './decisions.tsx'
 import { LedgerScreen, VouchersScreen } from './disbursement.tsx'
@@ -12,5 +13,6 @@ export const moneyScreens = [
     group: 'money',
     count: (counts: { readonly vouchers: number }) => counts.vouchers,
   },
+  { name: 'periods', view: PeriodsScreen, group: 'money' },
   { name: 'vouchers', view: VouchersScreen, group: null },
 ] as const

@@ -4,6 +4,7 @@ import {
   allowedMovements,
   buckets,
   columnsOf,
+  columnsOfLine,
   isApplicationBucket,
   mayMove,
   moneyColumns,
@@ -36,14 +37,14 @@ describe('movements', () => {
       ['NT', 4],
       ['HC', 1],
       ['HD', 1],
-      ['CN', 2],
+      ['CN', 4],
     ])
   })
 
-  test('an adjustment runs any movement, forwards or backwards, and nothing else', () => {
+  test('an adjustment runs any movement of one year, forwards or backwards, and nothing else', () => {
     fc.assert(
       fc.property(bucket, bucket, (from, to) => {
-        const plain = voucherTypes.filter((type) => type !== 'ĐC')
+        const plain = voucherTypes.filter((type) => type !== 'ĐC' && type !== 'CN')
         const runs = plain.some((type) => mayMove(type, from, to) || mayMove(type, to, from))
         expect(mayMove('ĐC', from, to)).toBe(runs)
       }),
@@ -84,6 +85,14 @@ describe('columns of the book', () => {
     ['advanced', 'carried', {}],
   ] as const)('%s to %s', (from, to, columns) => {
     expect(columnsOf(from, to, 7)).toEqual({ ...zeroSums, ...columns })
+  })
+
+  test('what a year opens with is no movement of it; the same way by a decision on the estimate is', () => {
+    expect([
+      columnsOfLine('CN', 'source', 'available', 7),
+      columnsOfLine('CN', 'source', 'advanced', 7),
+      columnsOfLine('DT', 'source', 'available', 7),
+    ]).toEqual([zeroSums, zeroSums, { ...zeroSums, estimate: 7 }])
   })
 
   test('a movement and its way back cancel in every column, and fill at most one', () => {

@@ -58,19 +58,22 @@ describe('paying', () => {
     })
   })
 
-  test('only a clearing run backwards reaches the advance without being one', () => {
+  test('only what was an advance before reaches it without being one: cleared and run backwards, or carried over', () => {
     const others = buckets.filter((from) => from !== 'advanced' && !advances(from, 'advanced'))
-    expect([others, buckets.filter((to) => advances('committed', to))]).toEqual([['paid'], ['advanced']])
+    expect([others, buckets.filter((to) => advances('committed', to))]).toEqual([['source', 'paid'], ['advanced']])
   })
 
   test('every execution moves as its type may', () => {
     const all = executionTypes.flatMap((type) =>
-      ([null, 'advanced', 'paid'] as const).map((refundOf) => ({ type, ...executionMove(type, refundOf) })),
+      ([null, 'advanced', 'paid'] as const).map((refundOf) => ({
+        type,
+        ...executionMove(type, refundOf, 'available'),
+      })),
     )
     expect(all.filter(({ type, from, to }) => !mayMove(type, from, to))).toEqual([])
-    expect([executionMove('NT', 'advanced'), executionMove('NT', 'paid')]).toEqual([
+    expect([executionMove('NT', 'advanced', 'available'), executionMove('NT', 'paid', 'returned')]).toEqual([
       { from: 'advanced', to: 'available' },
-      { from: 'paid', to: 'available' },
+      { from: 'paid', to: 'returned' },
     ])
   })
 })
@@ -110,6 +113,17 @@ describe('dates', () => {
     ['an empty book, an older paper', null, '2026-01-01', null, '2017-12-28', '2018-01-01'],
     ['before the year', null, '2017-12-20', null, '2017-12-20', '2018-01-01'],
   ] as const)('posting date: %s', (_, given, today, last, voucher, expected) => {
-    expect(postingDateFor(given, { year: 2018, last, today, voucher })).toBe(expected)
+    const book = { year: 2018, until: '2019-01-31', last, openFrom: null, today, voucher }
+    expect(postingDateFor(given, book)).toBe(expected)
+  })
+
+  test('posting date: history that is taken in later begins after the closed months', () => {
+    const book = { year: 2018, until: '2019-01-31', last: '2018-03-01', today: '2026-01-01', voucher: '2018-04-01' }
+    expect([
+      postingDateFor(null, { ...book, openFrom: '2018-06-01' }),
+      postingDateFor(null, { ...book, openFrom: '2018-03-01' }),
+      postingDateFor(null, { ...book, openFrom: '2018-06-01', today: '2018-05-31' }),
+      postingDateFor(null, { ...book, openFrom: null, until: '2019-12-31', today: '2019-05-05' }),
+    ]).toEqual(['2018-06-01', '2018-04-01', '2018-05-31', '2019-05-05'])
   })
 })

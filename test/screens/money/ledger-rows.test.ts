@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type LedgerHeading, type LedgerLine, zeroBalance } from '../../../src-main/domain/ledger/book.ts'
+import { type LedgerHeading, type LedgerLine, noEnds, zeroBalance } from '../../../src-main/domain/ledger/book.ts'
 import { zeroSums } from '../../../src-main/domain/ledger/buckets.ts'
 import { bookLayout, bookRows, standingOf } from '../../../src-renderer/screens/money/ledger-rows.ts'
 
@@ -39,6 +39,7 @@ const heading: LedgerHeading = {
   year: 2018,
   openedOn: '2018-01-01',
   closedOn: null,
+  ends: noEnds,
   filters: [],
   opening: zeroBalance,
   months: [month(4, 2), month(13, 1)],
