@@ -1,4 +1,4 @@
-import type { SupportFile } from '../domain/register/overlap.ts'
+import { hasPlace, type SupportFile } from '../domain/register/overlap.ts'
 import { decidedStates } from '../domain/workflow/states.ts'
 import { pairDecisions } from './coop-groups.ts'
 import type { Reads } from './unit-of-work.ts'
@@ -39,7 +39,7 @@ export const supportBeside = async (reads: Reads, ids: readonly string[]): Promi
   const own = await reads.all<SupportFile>(`${select} WHERE ${inList('f.coop_id')} AND ${isGiven} ORDER BY f.no`, [
     JSON.stringify(records.map(({ id }) => id)),
   ])
-  const placed = files.filter((file) => file.place !== null)
+  const placed = files.filter(hasPlace)
   const beside = placed.length === 0 ? [] : await givenAtPlaces(reads, placed)
   const given = [...new Map([...own, ...beside].map((file) => [file.id, file])).values()]
   return {

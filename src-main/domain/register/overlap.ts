@@ -21,26 +21,31 @@ export type SupportFile = {
   readonly decided: number | null
 }
 
+/** @param same roots of co-ops that a person found to be the same as the file's, not merged yet */
+export type Overlaps = (file: SupportFile, same: ReadonlySet<string>) => readonly SupportFile[]
+
 /**
  * Support already given that a file may ask for again: the same content and work, for the same co-op in any year or at the same place by
  * another co-op. A file that is itself approved is only held against what was approved before it.
- * @param same roots of co-ops that a person found to be the same as the file's, not merged yet
  * @param given files with support promised or paid
  */
-export function overlapsOf(
-  file: SupportFile,
-  same: ReadonlySet<string>,
-  given: readonly SupportFile[],
-): readonly SupportFile[] {
-  return given.filter(
-    (other) =>
-      other.id !== file.id &&
-      other.content === file.content &&
-      other.work === file.work &&
-      isEarlier(other, file) &&
-      (other.rootId === file.rootId || same.has(other.rootId) || isSamePlace(other, file)),
+export function overlapsWith(given: readonly SupportFile[]): Overlaps {
+  const byCoop = Map.groupBy(given, (file) => `${workKey(file)} ${file.rootId}`)
+  const byPlace = Map.groupBy(
+    given.filter(hasPlace),
+    (file) => `${workKey(file)} ${placeKey(file)}`,
   )
+  return (file, same) => {
+    const coops = [file.rootId, ...same].flatMap((root) => byCoop.get(`${workKey(file)} ${root}`) ?? [])
+    const place = placeKey(file)
+    const beside = place === '' ? [] : (byPlace.get(`${workKey(file)} ${place}`) ?? [])
+    const found = new Set([...coops, ...beside.filter((other) => isSameCommune(file, other))])
+    return [...found].filter((other) => other.id !== file.id && isEarlier(other, file)).toSorted(byNumber)
+  }
 }
+
+const workKey = ({ content, work }: SupportFile): string => `${content} ${work ?? ''}`
+const byNumber = (one: SupportFile, other: SupportFile): number => (one.no < other.no ? -1 : 1)
 
 /** `HS-2017-0004 (2017, thôn 3, HTX Cà phê Đắk Hà)`: number, year, place, and the record it was made for where it is another one. */
 export function overlapLine(file: SupportFile, { no, year, place, coopId, coop }: SupportFile): string {
@@ -58,18 +63,17 @@ function isEarlier(other: SupportFile, { decided, no }: SupportFile): boolean {
 const smallerThanCommune =
   /(?<!\p{L})(?:thon|lang|ban|buon|plei|ap|xom|khom|to|khu|khoanh|tieu khu|lo|thua|so nha|duong|km|doi|canh dong)(?!\p{L})/u
 
-function isSamePlace(one: SupportFile, other: SupportFile): boolean {
-  const key = placeKey(one.place)
-  return (
-    key !== '' &&
-    key === placeKey(other.place) &&
-    one.districtCode === other.districtCode &&
-    (one.commune === null || other.commune === null || communeKey(one.commune) === communeKey(other.commune))
-  )
+/** A place that could be told from others: smaller than a commune. */
+export function hasPlace(file: SupportFile): boolean {
+  return placeKey(file) !== ''
 }
 
 /** Empty where the place is unknown, or no more than a commune. */
-function placeKey(place: string | null): string {
+function placeKey({ place, districtCode }: SupportFile): string {
   const folded = fold(place ?? '')
-  return smallerThanCommune.test(folded) ? folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() : ''
+  return smallerThanCommune.test(folded) ? `${districtCode} ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}` : ''
+}
+
+function isSameCommune(one: SupportFile, other: SupportFile): boolean {
+  return one.commune === null || other.commune === null || communeKey(one.commune) === communeKey(other.commune)
 }

@@ -5,7 +5,7 @@ import type { SignedOn } from '../../domain/eligibility/line.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
 import type { ProvincialValue } from '../../domain/eligibility/provincial.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { overlapLine, overlapsOf } from '../../domain/register/overlap.ts'
+import { overlapLine, overlapsWith } from '../../domain/register/overlap.ts'
 import type { ApplicationRecord } from '../../store/applications.ts'
 import { type DossierParts, dossiersOf } from '../../store/dossiers.ts'
 import { readSettings } from '../../store/offices.ts'
@@ -57,6 +57,7 @@ export const gatherMany = async (
     reads,
     applications.map(({ id }) => id),
   )
+  const overlaps = overlapLines(support)
   return applications.map((application, index) => {
     try {
       const assembled = assembleParts(office.pack, application, parts[index], province, plan)
@@ -66,7 +67,7 @@ export const gatherMany = async (
         origins,
         settings,
         provincial: province.values,
-        overlaps: overlapLines(support, application.id),
+        overlaps: overlaps(application.id),
         signedOn: signedOnOf(parts[index]),
       }
     } catch (error) {
@@ -77,9 +78,12 @@ export const gatherMany = async (
 }
 
 /** Support in the register that may be the file's own, one line each. */
-const overlapLines = ({ files, given, sameAs }: Support, id: string): readonly string[] => {
-  const file = files.get(id)
-  return file === undefined ? [] : overlapsOf(file, sameAs(file.rootId), given).map((other) => overlapLine(file, other))
+const overlapLines = ({ files, given, sameAs }: Support): ((id: string) => readonly string[]) => {
+  const overlaps = overlapsWith(given)
+  return (id) => {
+    const file = files.get(id)
+    return file === undefined ? [] : overlaps(file, sameAs(file.rootId)).map((other) => overlapLine(file, other))
+  }
 }
 
 const signedOnOf = (parts: DossierParts | undefined): SignedOn =>

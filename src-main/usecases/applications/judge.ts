@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../domain/dates.ts'
 import type { Amount } from '../../domain/eligibility/amount.ts'
 import type { Judgement } from '../../domain/eligibility/criterion.ts'
-import { overlapsOf } from '../../domain/register/overlap.ts'
+import { overlapsWith } from '../../domain/register/overlap.ts'
 import { type ApplicationRecord, judgedOf } from '../../store/applications.ts'
 import { judgedOfWork, supportBeside } from '../../store/support.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
@@ -50,13 +50,10 @@ export const judgeFilesBeside = async (
   const beside = (await judgedOfWork(tx, file)).map(({ id }) => id)
   const { files, sameAs } = await supportBeside(tx, [file.id, ...beside])
   const own = files.get(file.id)
+  const overlaps = overlapsWith(own === undefined ? [] : [own])
   const ids = beside.filter((id) => {
     const other = files.get(id)
-    return (
-      own !== undefined &&
-      other !== undefined &&
-      overlapsOf({ ...other, decided: null }, sameAs(other.rootId), [own]).length > 0
-    )
+    return other !== undefined && overlaps({ ...other, decided: null }, sameAs(other.rootId)).length > 0
   })
   if (ids.length > 0) await keepRecheck(tx, context, { ...wholeOffice, ids }, 'facts', reason)
 }

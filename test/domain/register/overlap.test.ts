@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { overlapLine, overlapsOf, type SupportFile } from '../../../src-main/domain/register/overlap.ts'
+import { overlapLine, overlapsWith, type SupportFile } from '../../../src-main/domain/register/overlap.ts'
 
 const file = (no: string, change: Partial<SupportFile>): SupportFile => ({
   id: no,
@@ -19,7 +19,7 @@ const file = (no: string, change: Partial<SupportFile>): SupportFile => ({
 const none: ReadonlySet<string> = new Set()
 const asked = file('HS-2018-0009', {})
 const given = (change: Partial<SupportFile>) => file('HS-2016-0001', { year: 2016, decided: 1, ...change })
-const found = (one: SupportFile, other: SupportFile, same = none) => overlapsOf(one, same, [other]).length > 0
+const found = (one: SupportFile, other: SupportFile, same = none) => overlapsWith([other])(one, same).length > 0
 
 describe('by co-op, work and year', () => {
   test.each([
