@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { BackupReport, KnownBackup, RestoreReport } from '../domain/backup/report.ts'
 import type { SealFound } from '../domain/seal-code.ts'
-import { fileToken, id, made, nothing, read, reason, writeBy } from './call.ts'
-import type { SealReport } from './office.ts'
+import { fileToken, id, made, nothing, open, read, reason, writeBy } from './call.ts'
+import { actor, type SealReport } from './office.ts'
 
 /** `there`: the file still lies where it was put. */
 type KnownBackupView = KnownBackup & { readonly there: boolean }
@@ -50,5 +50,7 @@ export const backupCalls = {
     z.strictObject({ from: source, reason, seen: z.string().length(64).nullable() }),
     job,
   ),
+  /** The first run on a new computer, by whoever sits there: only while there is no office. */
+  'restore.first': open(z.strictObject({ file: fileToken, person: actor }), job),
   'seal.find': read(z.strictObject({ code: z.string().min(1).max(200) }), made<SealAnswer>()),
 } as const

@@ -5,7 +5,7 @@ import { id, localDate, made, nothing, open, read, words, write, year } from './
 const bilingual = z.object({ vi: z.string(), en: z.string() })
 export type Bilingual = z.infer<typeof bilingual>
 
-const actor = z.object({ name: words(120), role: z.enum(roles) })
+export const actor = z.object({ name: words(120), role: z.enum(roles) })
 
 /** What the top bar and the first screen need. `null` office: the wizard. */
 const officeState = z.object({

@@ -13,7 +13,7 @@ export type Backups = {
   /** @returns the job, which tells bytes */
   make(context: WriteContext, target: string): string
   rehearse(context: WriteContext, from: string): string
-  restore(context: WriteContext, ask: { from: string; reason: string; seen: string | null }): string
+  restore(context: WriteContext, ask: { from: string; reason: string; seen: string | null | undefined }): string
   /** @throws Refusal notFound unless the job is done */
   backupReport(job: string): BackupReport
   /** @throws Refusal notFound unless the job is done */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { BackupSource, backupCalls } from '../contract/backup.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { knownBackups, lastRehearsal, nextBackupName } from '../usecases/backup/log.ts'
+import { backupText } from '../text/screens/backup.ts'
+import { checkNoOffice, knownBackups, lastRehearsal, nextBackupName } from '../usecases/backup/log.ts'
 import { findSealInBook } from '../usecases/ledger/verify.ts'
 import { type Desk, writing } from './desk.ts'
 import type { Handlers } from './handler.ts'
@@ -32,5 +33,11 @@ export const backupHandlers: Handlers<keyof typeof backupCalls> = {
   'restore.apply': async (desk, { from, reason, seen }, session) => ({
     job: desk.backups.restore(writing(desk, session), { from: await pathOf(desk, from), reason, seen }),
   }),
+  'restore.first': async (desk, { file, person }) => {
+    await checkNoOffice(desk.office)
+    const context = { ...desk.office, actor: person }
+    const ask = { from: desk.files.find(file).path, reason: backupText.vi.restore.first, seen: undefined }
+    return { job: desk.backups.restore(context, ask) }
+  },
   'seal.find': ({ office }, { code }) => findSealInBook(office, code),
 }

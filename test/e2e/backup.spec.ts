@@ -2,13 +2,40 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { backupText } from '../../src-main/text/screens/backup.ts'
+import { frameText } from '../../src-main/text/screens/frame.ts'
 import { houseText } from '../../src-main/text/screens/house.ts'
+import { startText } from '../../src-main/text/screens/start.ts'
+import { makeBackup } from '../../src-main/usecases/backup/make.ts'
 import { officeScreen, openApp, withDataFolder } from './app.ts'
 import { copySample } from './sample.ts'
-import { dialog, field, goTo, handOver, press, refusal, said, type } from './screen.ts'
-import { binh, declare, inspector, lan, workAs } from './steps/people.ts'
+import { choose, dialog, field, goTo, handOver, pick, press, refusal, said, type } from './screen.ts'
+import { binh, declare, inspector, lan, roleOf, workAs } from './steps/people.ts'
 
 const t = backupText.vi
+
+/** The first run in an empty data folder. */
+const beginFrom = (zip: string): Promise<void> =>
+  withDataFolder(async (folder) => {
+    const app = await openApp(folder, { sample: false, viewport: officeScreen })
+    const { page } = app
+    const start = startText.vi
+    try {
+      const wizard = page.getByRole('form', { name: start.welcome })
+      await pick(wizard, start.backup)
+      await type(wizard, start.name, binh.name)
+      await choose(wizard, start.role, roleOf(binh))
+      await press(wizard, start.restore)
+      await expect(refusal(wizard, t.rehearse.choose)).toBeVisible()
+      await handOver(page, () => press(wizard, t.rehearse.choose), zip)
+      await expect(wizard).toContainText('sao-luu.zip')
+      await press(wizard, start.restore)
+      await expect(page.getByRole('heading', { level: 1, name: frameText.vi.screens.desk })).toBeVisible()
+      await expect(page.getByRole('button', { name: /^Hồ sơ 70$/ })).toBeVisible()
+      expect(existsSync(join(folder, 'papers'))).toBe(true)
+    } finally {
+      await app.close()
+    }
+  })
 
 test('one click backs up; the backup is rehearsed, a spoilt one is refused, and the office is restored from the good one', async () => {
   await withDataFolder(async (folder) => {
@@ -110,9 +137,20 @@ test('one click backs up; the backup is rehearsed, a spoilt one is refused, and 
         await expect(seal.getByText('có 4 chữ số')).toBeVisible()
         await fits()
       })
-      expect(existsSync(zip)).toBe(true)
     } finally {
       await app.close()
     }
+  })
+})
+
+test('a new computer begins from a backup', async () => {
+  await withDataFolder(async (old) => {
+    await copySample(old)
+    const zip = join(old, 'sao-luu.zip')
+    await makeBackup(
+      { database: join(old, 'office.db'), target: zip },
+      { tell: () => undefined, cancelled: () => false },
+    )
+    await beginFrom(zip)
   })
 })

@@ -201,6 +201,7 @@ describe('who may', () => {
       'office.provinces',
       'office.state',
       'person.choose',
+      'restore.first',
     ])
   })
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { BackupReport, KnownBackup, RestoreReport } from '../../domain/backup/report.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import { officeEvents } from '../../store/backup.ts'
 import { appendEvent } from '../../store/events.ts'
+import { readOffice } from '../../store/offices.ts'
 import { theOffice } from '../applications/find.ts'
 import type { OfficeContext, WriteContext } from '../context.ts'
 import { backupName } from './names.ts'
@@ -61,6 +63,11 @@ export const knownBackups = async ({ store }: OfficeContext): Promise<KnownBacku
 export const lastRehearsal = async ({ store }: OfficeContext): Promise<{ at: string; byName: string } | null> => {
   const [last] = await officeEvents(store.reads, ['office.rehearse'], 1)
   return last === undefined ? null : { at: last.at, byName: last.byName }
+}
+
+/** @throws Refusal office.exists */
+export const checkNoOffice = async ({ store }: OfficeContext): Promise<void> => {
+  if ((await readOffice(store.reads)) !== undefined) throw new Refusal('office.exists', {})
 }
 
 /** A name for the next backup. */

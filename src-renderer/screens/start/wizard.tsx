@@ -9,6 +9,7 @@ import { useText } from '../../app/language.tsx'
 import { LanguageSwitch } from '../../app/language-switch.tsx'
 import { useCall, useWrite } from '../../client.ts'
 import { ErrorNote } from '../../ui/note.tsx'
+import { FromBackup, useFromBackup } from './from-backup.tsx'
 import { PersonFields } from './person-fields.tsx'
 import './start.css'
 
@@ -18,13 +19,15 @@ type Answers = Omit<CallArgument<'office.create'>, 'year'> & { readonly year: st
 const sampleProvince = '62'
 const sampleYear = 2018
 
-/** First run: which office, which year, who, and whether with sample data. One page. */
+/** First run: which office, which year, who, and whether with sample data or from a backup. One page. */
 export const Wizard = ({ today }: { readonly today: LocalDate }) => {
   const t = useText(startText)
   const ui = useText(uiText)
   const frame = useText(frameText)
   const provinces = useCall('office.provinces', {}, true)
   const create = useWrite('office.create')
+  const from = useFromBackup()
+  const [backup, setBackup] = useState(false)
   const [asked, setAsked] = useState(false)
   const [named, setNamed] = useState(false)
   const [answers, setAnswers] = useState<Answers>({
@@ -40,18 +43,28 @@ export const Wizard = ({ today }: { readonly today: LocalDate }) => {
     const name = named || code === '' ? answers.name : t.officeOf(nameOf(code))
     setAnswers({ ...answers, provinceCode: code, name })
   }
+  const begin = (how: string): void => {
+    setBackup(how === 'backup')
+    setAnswers({ ...answers, sample: how === 'sample' })
+  }
+  const bare = answers.sample || backup
+  const busy = create.isPending || from.busy
   const year = /^\d{4}$/.test(answers.year) ? Number(answers.year) : 0
-  const yearWrong = !answers.sample && (year < 2000 || year > 2100)
-  const officeMissing = !answers.sample && (answers.name.trim() === '' || answers.provinceCode === '')
+  const yearWrong = !bare && (year < 2000 || year > 2100)
+  const officeMissing = !bare && (answers.name.trim() === '' || answers.provinceCode === '')
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setAsked(true)
-    if (yearWrong || officeMissing || answers.person.name.trim() === '' || create.isPending) return
-    create.mutate(
-      answers.sample
-        ? { ...answers, name: t.officeOf(nameOf(sampleProvince)), provinceCode: sampleProvince, year: sampleYear }
-        : { ...answers, year },
-    )
+    if (yearWrong || officeMissing || answers.person.name.trim() === '' || busy) return
+    if (backup) from.start(answers.person)
+    else if (answers.sample)
+      create.mutate({
+        ...answers,
+        name: t.officeOf(nameOf(sampleProvince)),
+        provinceCode: sampleProvince,
+        year: sampleYear,
+      })
+    else create.mutate({ ...answers, year })
   }
   return (
     <main className="start">
@@ -66,15 +79,17 @@ export const Wizard = ({ today }: { readonly today: LocalDate }) => {
         </div>
         <Radio.Group
           aria-label={t.begin}
-          value={answers.sample ? 'sample' : 'empty'}
-          onChange={(value) => setAnswers({ ...answers, sample: value === 'sample' })}
+          value={backup ? 'backup' : answers.sample ? 'sample' : 'empty'}
+          onChange={begin}
         >
           <div className="fields">
             <Radio value="empty" label={t.empty} description={t.emptySays} />
             <Radio value="sample" label={t.sample} description={t.sampleSays} />
+            <Radio value="backup" label={t.backup} description={t.backupSays} />
           </div>
         </Radio.Group>
-        {answers.sample ? null : (
+        {backup ? <FromBackup from={from} asked={asked} /> : null}
+        {bare ? null : (
           <fieldset className="start-fields">
             <legend className="start-group">{t.office}</legend>
             <NativeSelect
@@ -126,8 +141,8 @@ export const Wizard = ({ today }: { readonly today: LocalDate }) => {
           <span className="grow" role="status">
             {create.isPending && answers.sample ? t.creatingSample : ''}
           </span>
-          <button type="submit" className="btn main" aria-disabled={create.isPending}>
-            {create.isPending ? ui.working : t.create}
+          <button type="submit" className="btn main" aria-disabled={busy}>
+            {busy ? ui.working : backup ? t.restore : t.create}
           </button>
         </div>
       </form>
