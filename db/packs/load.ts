@@ -5,13 +5,15 @@ import { compilePack, type Pack } from '../../src-main/domain/eligibility/pack.t
 import type { RawPack } from '../../src-main/domain/eligibility/pack-files.ts'
 import { Refusal } from '../../src-main/domain/refusal.ts'
 
-/** Ids of the packs present, in order. */
+/** Ids of the packs present, in the order their programmes follow each other: number and year of the decision, `2261-2014`. */
 export function packIds(): readonly string[] {
   return readdirSync(packsFolder(), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort()
+    .sort((a, b) => yearIn(a) - yearIn(b) || (a < b ? -1 : 1))
 }
+
+const yearIn = (id: string): number => Number(/-(\d{4})$/.exec(id)?.[1] ?? 0)
 
 /** A pack read, checked and compiled. @throws Refusal `pack.unknown`, `pack.invalid`. */
 export function loadPack(id: string): Pack {

@@ -28,10 +28,11 @@ const settingsView = z.object({
       least: z.number().nullable(),
       most: z.number().nullable(),
       article: bilingual,
-      /** Newest first; of those that begin on one day the first counts. */
+      /** Newest first; at most one is in force today. */
       history: z.array(
         z.object({
           id: z.string(),
+          state: z.enum(['inForce', 'coming', 'ended', 'replaced']),
           value: figure,
           validFrom: localDate,
           validTo: localDate.nullable(),

@@ -4,6 +4,7 @@ import type { Pack } from '../domain/eligibility/pack.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { readOffice } from '../store/offices.ts'
 import { openOfficeStore } from '../store/open.ts'
+import { packIds } from '../store/packs.ts'
 import { sampleEndsOn } from '../store/sample.ts'
 import type { OfficeContext } from './context.ts'
 import { packInUse } from './office/pack-in-use.ts'
@@ -19,9 +20,9 @@ export type OpenOffice = OfficeContext & {
 }
 
 /** Programmes of support in the order they follow each other; an office names its own in its record. */
-const programmes = ['2261-2014', '1804-2020'] as const
+const programmes = packIds()
 /** The pack in use where no office and no year says another. */
-export const [firstPack] = programmes
+export const firstPack = programmes[0] ?? ''
 
 /** The last programme that has begun by the end of the year. */
 const programmeOf = (year: number, loadPack: (id: string) => Pack): string =>

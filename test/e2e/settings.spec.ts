@@ -40,6 +40,25 @@ test('what the province fixes is recorded with its document, and the files say w
         await fits()
       })
 
+      await test.step('a value that begins later is on record; the one in force stays until then', async () => {
+        const name = 'Mức tối đa một trường hợp: Xúc tiến thương mại, mở rộng thị trường'
+        await press(page, `${t.provincial.record}: ${name}`)
+        const form = dialog(page, t.provincial.recordTitle)
+        await type(form, t.provincial.valueLabel, '70.000.000')
+        await type(form, t.provincial.from, '01/01/2019')
+        await type(form, t.provincial.number, '30/2018/NQ-HĐND')
+        await type(form, t.provincial.date, '20/06/2018')
+        await type(form, t.provincial.signer, 'Chủ tịch HĐND tỉnh')
+        await press(form, t.provincial.confirm)
+        await expect(form).toBeHidden()
+        const row = page.getByRole('row').filter({ hasText: name })
+        await expect(row.getByRole('cell').nth(1)).toContainText('60.000.000')
+        await row.getByText(t.provincial.history(2)).click()
+        await expect(row).toContainText(`${t.provincial.state.coming}: 70.000.000`)
+        await expect(row).toContainText(`${t.provincial.state.inForce}: 60.000.000`)
+        await fits()
+      })
+
       await test.step('a reading is changed on a ground', async () => {
         await openTab(page, t.tabs.readings)
         await press(page, `${t.readings.change}: Cách tính hợp đồng tiêu thụ`)

@@ -70,8 +70,12 @@ describe('what the province fixes', () => {
     await cap(300_000_000, '2018-02-05')
     expect((await money()).ceiling).toBe(300_000_000)
     const { provincial } = await viewSettings(office)
-    expect(provincial.find((declared) => declared.id === 'cap.INFRA')?.history.map(({ value }) => value)).toEqual([
-      300_000_000, 250_000_000, 250_000_000,
+    const history = provincial.find((declared) => declared.id === 'cap.INFRA')?.history ?? []
+    // Begun a day later and recorded first: it is the one in force today.
+    expect(history.map(({ value, validFrom, state }) => [value, validFrom, state])).toEqual([
+      [300_000_000, '2018-02-05', 'ended'],
+      [250_000_000, '2018-02-05', 'replaced'],
+      [250_000_000, '2018-02-06', 'inForce'],
     ])
     expect(await refusalOf(() => office.store.write((tx) => tx.run('DELETE FROM provincial_value', [], 'any')))).toBe(
       'history.provincial_value',

@@ -2,7 +2,7 @@ import type { Dong } from '../money.ts'
 
 /**
  * Where đồng of one budget line (dự toán) stand. `source` and the ends (`returned`, `cancelled`, `carried`) are the world outside;
- * `committed`, `advanced` and `paid` belong to one application as well. Source: Decision 2261's money rules, Law 83/2015 art. 8.
+ * `committed`, `advanced` and `paid` belong to one application as well. Source: the programme's money rules, Law 83/2015 art. 8.
  */
 export const buckets = [
   'source',

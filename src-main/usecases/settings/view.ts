@@ -1,13 +1,15 @@
+import type { LocalDate } from '../../domain/dates.ts'
 import { formatCitation } from '../../domain/eligibility/citation.ts'
+import { historyStates } from '../../domain/eligibility/provincial-history.ts'
 import { resolveSettings } from '../../domain/eligibility/settings.ts'
 import { settingGrounds } from '../../store/offices.ts'
-import { allProvincial, listAreas } from '../../store/province.ts'
+import { allProvincial, listAreas, type ProvincialRecord } from '../../store/province.ts'
 import { readingPrefix, readingsOf } from '../applications/gather.ts'
 import { readProvince } from '../applications/province.ts'
 import type { OfficeContext } from '../context.ts'
 
 /** Everything an office or its province sets on top of the law: readings, values with their history, lists of areas. */
-export const viewSettings = async ({ store: { reads }, pack }: OfficeContext) => {
+export const viewSettings = async ({ store: { reads }, pack, today }: OfficeContext) => {
   const chosen = resolveSettings(pack, await readingsOf(reads)).values
   const grounds = await settingGrounds(reads)
   const recorded = await allProvincial(reads)
@@ -30,10 +32,24 @@ export const viewSettings = async ({ store: { reads }, pack }: OfficeContext) =>
       least,
       most,
       article: { vi: formatCitation(pack, citation, 'vi'), en: formatCitation(pack, citation, 'en') },
-      history: recorded.flatMap(({ key, ...value }) => (key === id ? [value] : [])).toReversed(),
+      history: historyOf(
+        recorded.filter(({ key }) => key === id),
+        today(),
+      ),
     })),
     /** Recorded once, and not taken by the pack of today. */
     unfit: unfit.map(({ key, value, document }) => ({ key, value, document })),
     areas: await listAreas(reads),
   }
+}
+
+/** Newest record first, each with where it stands today. */
+const historyOf = (recorded: readonly ProvincialRecord[], today: LocalDate) => {
+  const states = historyStates(
+    recorded.map(({ validFrom: from, validTo: to }) => ({ from, to })),
+    today,
+  )
+  return recorded
+    .flatMap(({ key: _, ...value }, index) => states.slice(index, index + 1).map((state) => ({ ...value, state })))
+    .toReversed()
 }

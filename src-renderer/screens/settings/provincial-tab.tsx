@@ -1,19 +1,15 @@
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import type { SettingsView } from '../../../src-main/contract/settings.ts'
-import { formatNumber } from '../../../src-main/domain/eligibility/sentences.ts'
 import { fold, matchesSearch } from '../../../src-main/domain/text.ts'
 import { settingsText } from '../../../src-main/text/screens/settings.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
 import { keptState } from '../../app/session.tsx'
-import { Button } from '../../ui/button.tsx'
-import { DateText } from '../../ui/date-text.tsx'
 import { Empty } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { type Provincial, ProvincialRow } from './provincial-row.tsx'
 import { RecordProvincial } from './record-provincial.tsx'
 import { useMaySet } from './use-settle.ts'
-
-type Provincial = SettingsView['provincial'][number]
 
 const useSearch = keptState('')
 
@@ -62,54 +58,5 @@ export const ProvincialTab = ({ settings }: { readonly settings: SettingsView })
       </table>
       {recording === null ? null : <RecordProvincial of={recording} onClose={() => setRecording(null)} />}
     </>
-  )
-}
-
-const ProvincialRow = ({ row, onRecord }: { readonly row: Provincial; readonly onRecord: (() => void) | null }) => {
-  const all = useText(settingsText)
-  const t = all.provincial
-  const { language } = useLanguage()
-  const [last, ...earlier] = row.history
-  return (
-    <tr>
-      <td>
-        {row.name[language]}
-        <div className="muted small">{row.article[language]}</div>
-      </td>
-      {last === undefined ? (
-        <>
-          <td className="num muted nowrap">{all.notSet}</td>
-          <td />
-          <td className="muted">{all.unconfirmed}</td>
-        </>
-      ) : (
-        <>
-          <td className="num tab-num">
-            {typeof last.value === 'number' ? formatNumber(last.value, language) : last.value}{' '}
-            <span className="muted small">{row.unitName?.[language]}</span>
-          </td>
-          <td className="tab-num nowrap">
-            <DateText date={last.validFrom} />
-            {last.validTo === null ? null : (
-              <>
-                {' – '}
-                <DateText date={last.validTo} />
-              </>
-            )}
-          </td>
-          <td>
-            {last.documentNumber}, <DateText date={last.documentDate} />, {last.signer}
-            {earlier.length === 0 ? null : <div className="muted small">{t.earlier(earlier.length)}</div>}
-          </td>
-        </>
-      )}
-      <td className="num">
-        {onRecord === null ? null : (
-          <Button little label={`${t.record}: ${row.name[language]}`} onClick={onRecord}>
-            {t.record}
-          </Button>
-        )}
-      </td>
-    </tr>
   )
 }

@@ -1,0 +1,1 @@
+export { packIds } from '../../db/packs/load.ts'
