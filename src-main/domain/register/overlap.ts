@@ -31,10 +31,7 @@ export type Overlaps = (file: SupportFile, same: ReadonlySet<string>) => readonl
  */
 export function overlapsWith(given: readonly SupportFile[]): Overlaps {
   const byCoop = Map.groupBy(given, (file) => `${workKey(file)} ${file.rootId}`)
-  const byPlace = Map.groupBy(
-    given.filter(hasPlace),
-    (file) => `${workKey(file)} ${placeKey(file)}`,
-  )
+  const byPlace = Map.groupBy(given.filter(hasPlace), (file) => `${workKey(file)} ${placeKey(file)}`)
   return (file, same) => {
     const coops = [file.rootId, ...same].flatMap((root) => byCoop.get(`${workKey(file)} ${root}`) ?? [])
     const place = placeKey(file)

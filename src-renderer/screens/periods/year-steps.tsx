@@ -10,7 +10,9 @@ import { Panel } from '../../ui/page.tsx'
 import type { SignName } from '../../ui/sign.tsx'
 import { Badge } from './badge.tsx'
 import { useMayCall } from './may.ts'
-import type { YearAct } from './year-tab.tsx'
+
+/** What a person may begin from the steps. */
+export type YearAct = 'carry' | 'cancel' | 'close'
 
 const signs = {
   ahead: 'none',

@@ -12,9 +12,7 @@ import { CarryForm } from './carry-form.tsx'
 import { CloseYearDialog } from './close-year-dialog.tsx'
 import { CarriedTable, LinesTable, OpenTable } from './year-money.tsx'
 import { YearSettings } from './year-settings.tsx'
-import { YearSteps } from './year-steps.tsx'
-
-export type YearAct = 'carry' | 'cancel' | 'close'
+import { type YearAct, YearSteps } from './year-steps.tsx'
 
 /** Cuối năm: the steps in the order of their days, what every line still holds, and the days themselves with their ground. */
 export const YearTab = ({ year }: { readonly year: number }) => {
