@@ -1,5 +1,5 @@
+import type { DocumentColumn } from '../../domain/column.ts'
 import type { LedgerLine } from '../../domain/ledger/book.ts'
-import type { DocumentColumn } from '../column.ts'
 
 export type LedgerKey = keyof LedgerLine
 

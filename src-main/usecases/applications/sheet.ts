@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs'
 import { type VerdictSheet, writeVerdictSheet } from '../../documents/verdict-sheet/sheet.ts'
 import { distanceWords } from '../../documents/verdict-sheet/words.ts'
 import { formatCitationShort } from '../../domain/eligibility/citation.ts'
@@ -13,7 +12,7 @@ import { readOffice } from '../../store/offices.ts'
 import { judgementsOf } from '../../store/papers.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
-import { writeWholeFile } from '../files/whole-file.ts'
+import { writeWholeStream } from '../files/whole-file.ts'
 import { amountOf } from './amount.ts'
 import { theApplication, theCoop } from './find.ts'
 
@@ -27,7 +26,7 @@ export const printVerdictSheet = async (
   target: string,
 ): Promise<{ name: string }> => {
   const sheet = await sheetOf(office.store.reads, office, applicationId)
-  await writeWholeFile(target, (part) => writeVerdictSheet(createWriteStream(part), sheet))
+  await writeWholeStream(target, (out) => writeVerdictSheet(out, sheet))
   return { name: `phieu-tham-dinh-${sheet.no.replace(/[^\p{L}\p{N}-]/gu, '-')}.pdf` }
 }
 

@@ -1,11 +1,10 @@
-import { createWriteStream } from 'node:fs'
 import type { ExportHooks } from '../../documents/hooks.ts'
 import { writeLedgerCsv } from '../../documents/ledger/csv.ts'
 import { writeLedgerPdf } from '../../documents/ledger/pdf.ts'
 import { writeLedgerXlsx } from '../../documents/ledger/xlsx.ts'
 import type { LedgerFilters } from '../../domain/ledger/book.ts'
 import { withSnapshot } from '../../store/open.ts'
-import { writeWholeFile } from '../files/whole-file.ts'
+import { writeWholeStream } from '../files/whole-file.ts'
 import { ledgerHeading, streamLedger } from './book.ts'
 
 export const exportFormats = ['xlsx', 'csv', 'pdf'] as const
@@ -30,11 +29,10 @@ export const exportLedger = async (
   job: ExportJob,
   hooks: { onStart(total: number): void } & ExportHooks,
 ): Promise<{ lines: number }> => {
-  return writeWholeFile(job.target, (part) =>
+  return writeWholeStream(job.target, (out) =>
     withSnapshot(job.database, async (reads) => {
       const heading = await ledgerHeading(reads, job.year, job.filters)
       hooks.onStart(heading.lineCount)
-      const out = createWriteStream(part)
       return writers[job.format](out, heading, streamLedger(reads, job.year, job.filters), hooks)
     }),
   )

@@ -1,4 +1,3 @@
-import type { PlanReportDocument, ReportColumn } from '../../documents/plan/table.ts'
 import { formatDate } from '../../domain/dates.ts'
 import { formatCitationShort } from '../../domain/eligibility/citation.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
@@ -6,16 +5,20 @@ import { moneySources } from '../../domain/eligibility/pack-schema.ts'
 import type { Dong } from '../../domain/money.ts'
 import { dueOf } from '../../domain/plan/due.ts'
 import { type Estimate, type Grouped, type Progress, type ProgressRow, proposedOf } from '../../domain/plan/report.ts'
+import type { Report, ReportColumn } from '../../domain/report/report.ts'
 import { amountInWords, defaultWordStyle } from '../../domain/words.ts'
 import { labels } from '../../text/labels.ts'
 import { planReportPhrases as phrases, planReportWords as words } from '../../text/plan-report.ts'
+import { type FrameOffice, reportFrame, sealNote } from '../report/frame.ts'
 import { rankWords } from './rank-words.ts'
 import type { PlanRow, PlanView } from './view.ts'
 
 /** What stands around the figures of a report. */
 export type ReportFrame = {
   readonly pack: Pack
-  readonly office: { readonly name: string; readonly province: string }
+  readonly office: Pick<FrameOffice, 'name' | 'unitCode' | 'province'>
+  /** Short form of the seal of the book the figures come from. */
+  readonly seal: string
   /** Name of the agency that leads the plan, where the province has fixed one. */
   readonly lead: string | null
   readonly today: string
@@ -23,28 +26,29 @@ export type ReportFrame = {
   readonly plan: Pick<PlanView, 'year' | 'decisions'>
 }
 
-const column = (key: keyof typeof words, width: number, kind: ReportColumn['kind'], summed: boolean): ReportColumn => ({
+const column = (key: keyof typeof words, width: number, kind: ReportColumn['kind']): ReportColumn => ({
   key,
   width,
   kind,
-  summed,
   title: words[key].vi,
+  band: null,
+  total: kind === 'money' ? 'sum' : 'none',
 })
 
 const estimateColumns = [
-  column('stt', 12, 'number', false),
-  column('no', 34, 'code', false),
-  column('coop', 70, 'text', false),
-  column('district', 38, 'text', false),
-  column('work', 52, 'text', false),
-  column('asked', 40, 'money', true),
-  column('proposed', 40, 'money', true),
-  ...moneySources.map((source) => column(source, 38, 'money', true)),
-  column('rank', 60, 'text', false),
-  column('note', 56, 'text', false),
+  column('stt', 12, 'number'),
+  column('no', 34, 'code'),
+  column('coop', 70, 'text'),
+  column('district', 38, 'text'),
+  column('work', 52, 'text'),
+  column('asked', 40, 'money'),
+  column('proposed', 40, 'money'),
+  ...moneySources.map((source) => column(source, 38, 'money')),
+  column('rank', 60, 'text'),
+  column('note', 56, 'text'),
 ]
 
-export const estimateDocument = (frame: ReportFrame, estimate: Estimate<PlanRow>): PlanReportDocument => {
+export const estimateDocument = (frame: ReportFrame, estimate: Estimate<PlanRow>): Report => {
   const { year } = frame.plan
   const sums = (of: Estimate<PlanRow>['sums']) => [
     ...[null, null, null, null, null],
@@ -82,28 +86,24 @@ export const estimateDocument = (frame: ReportFrame, estimate: Estimate<PlanRow>
       ...(estimate.leftOut.length === 0
         ? []
         : [phrases.leftOut.vi({ count: estimate.leftOut.length, list: estimate.leftOut.join(', ') })]),
+      sealNote(frame.seal, 'vi'),
     ],
   }
 }
 
 const progressColumns = [
-  column('stt', 12, 'number', false),
-  column('no', 34, 'code', false),
-  column('coop', 78, 'text', false),
-  column('district', 40, 'text', false),
-  column('work', 60, 'text', false),
-  column('state', 46, 'text', false),
-  column('decision', 48, 'text', false),
-  ...(['planned', 'approved', 'committed', 'advanced', 'paid', 'left'] as const).map((key) =>
-    column(key, 42, 'money', true),
-  ),
-  column('share', 26, 'number', false),
+  column('stt', 12, 'number'),
+  column('no', 34, 'code'),
+  column('coop', 78, 'text'),
+  column('district', 40, 'text'),
+  column('work', 60, 'text'),
+  column('state', 46, 'text'),
+  column('decision', 48, 'text'),
+  ...(['planned', 'approved', 'committed', 'advanced', 'paid', 'left'] as const).map((key) => column(key, 42, 'money')),
+  column('share', 26, 'number'),
 ]
 
-export const progressDocument = (
-  frame: ReportFrame,
-  progress: Grouped<ProgressRow<PlanRow>, Progress>,
-): PlanReportDocument => {
+export const progressDocument = (frame: ReportFrame, progress: Grouped<ProgressRow<PlanRow>, Progress>): Report => {
   const { year, decisions } = frame.plan
   const figures = ({ planned, approved, committed, advanced, paid, left, paidPerMille }: Progress) => [
     planned,
@@ -144,19 +144,18 @@ export const progressDocument = (
         : phrases.decided.vi({
             list: decisions.map(({ number, decidedOn }) => `${number} (${formatDate(decidedOn)})`).join('; '),
           }),
+      sealNote(frame.seal, 'vi'),
     ],
   }
 }
 
 const around = (frame: ReportFrame, report: 'estimate' | 'progress', title: string) => ({
-  office: frame.office.name,
+  ...reportFrame(frame, frame.plan.year, 'vi'),
+  official: true,
+  sheet: words.sheet.vi,
   title,
-  details: [
-    phrases.asOf.vi({ day: formatDate(frame.today) }),
-    ...(frame.lead === null ? [] : [phrases.lead.vi({ agency: frame.lead })]),
-    dueWords(frame, report),
-  ],
-  placeAndDate: phrases.placeAndDate.vi({ place: frame.office.province }),
+  subtitle: phrases.asOf.vi({ day: formatDate(frame.today) }),
+  details: [...(frame.lead === null ? [] : [phrases.lead.vi({ agency: frame.lead })]), dueWords(frame, report)],
   signatures: [
     { title: words.preparer.vi, hint: words.signHint.vi },
     { title: words.chief.vi, hint: words.signHint.vi },
