@@ -1,4 +1,5 @@
 import type { Verb } from './arguments.ts'
+import { filterOptions } from './filters.ts'
 
 const verb = (usage: string, shape: Partial<Omit<Verb, 'usage'>>): Verb => ({
   usage,
@@ -42,14 +43,24 @@ export const verbs = {
     values: ['db', 'application', 'out'],
     needs: ['db', 'application', 'out'],
   }),
-  ledger: verb('ledger --db F --year Y --format json|csv|xlsx|pdf [--out P] [--json]', {
-    values: ['db', 'year', 'format', 'out'],
-    needs: ['db', 'year', 'format'],
-  }),
+  ledger: verb(
+    'ledger --db F --year Y --format json|csv|xlsx|pdf [--from D] [--to D] [--content C] [--source S] [--district CODE|NAME] [--coop ID|TAX CODE|FILE NO|NAME] [--paying-unit NAME] [--out P] [--json]',
+    {
+      values: ['db', 'year', 'format', 'from', 'to', ...filterOptions, 'out'],
+      needs: ['db', 'year', 'format'],
+    },
+  ),
   plan: verb('plan --db F --year Y --report estimate|progress --format json|xlsx|pdf [--out P] [--json]', {
     values: ['db', 'year', 'report', 'format', 'out'],
     needs: ['db', 'year', 'report', 'format'],
   }),
+  report: verb(
+    'report --db F --report open-advances|budget|coop|settlement|carry-over|progress --year Y [--as-of D] [--content C] [--source S] [--district CODE|NAME] [--coop ID|TAX CODE|FILE NO|NAME] [--paying-unit NAME] --format json|csv|xlsx|pdf [--out P] [--json]',
+    {
+      values: ['db', 'report', 'year', 'as-of', ...filterOptions, 'format', 'out'],
+      needs: ['db', 'report', 'year', 'format'],
+    },
+  ),
   verify: verb('verify --db F [--json]', { values: ['db'], needs: ['db'] }),
 } as const satisfies Record<string, Verb>
 

@@ -6,6 +6,7 @@ import { lawCalls } from './law.ts'
 import { moneyCalls } from './money.ts'
 import { officeCalls } from './office.ts'
 import { planCalls } from './plan.ts'
+import { reportCalls } from './reports.ts'
 import { settingsCalls } from './settings.ts'
 import { trainingCalls } from './training.ts'
 
@@ -20,6 +21,7 @@ export const calls = {
   ...planCalls,
   ...trainingCalls,
   ...moneyCalls,
+  ...reportCalls,
 } as const
 
 export type CallName = keyof typeof calls

@@ -128,6 +128,7 @@ const ledgerFilters = z.strictObject({
   district: z.string().nullable(),
   coop: z.string().nullable(),
   source: z.string().nullable(),
+  payingUnit: z.string().nullable().default(null),
 }) satisfies z.ZodType<LedgerFilters>
 
 export type LedgerPage = {

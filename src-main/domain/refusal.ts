@@ -119,6 +119,12 @@ export const refusalCodes = [
   // exports
   'export.cancelled',
   'export.disagrees',
+  'report.coopMissing',
+  'report.filter',
+  'filter.ambiguous',
+  'profile.nameTaken',
+  'profile.unreadable',
+  'profile.notForPrint',
   // decisions and money
   'decision.exists',
   'decision.itemTwice',

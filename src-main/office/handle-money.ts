@@ -42,6 +42,6 @@ export const moneyHandlers: Handlers<keyof typeof moneyCalls> = {
   'voucher.get': (desk, { number }) => viewVoucher(desk.office, number),
   'ledger.page': (desk, { year, filters, afterStt }) => ledgerPage(desk.office.store.reads, year, filters, afterStt),
   'ledger.export': async (desk, { year, filters, format }) => ({
-    job: desk.exports.start({ database: desk.office.store.file, year, filters, format }),
+    job: desk.exports.start({ kind: 'ledger', database: desk.office.store.file, year, filters, format }),
   }),
 }

@@ -6,6 +6,7 @@ import { lawHandlers } from './handle-law.ts'
 import { moneyHandlers } from './handle-money.ts'
 import { officeHandlers } from './handle-office.ts'
 import { planHandlers } from './handle-plan.ts'
+import { reportHandlers } from './handle-reports.ts'
 import { settingsHandlers } from './handle-settings.ts'
 import { trainingHandlers } from './handle-training.ts'
 import type { Handlers } from './handler.ts'
@@ -21,4 +22,5 @@ export const handlers: Handlers<CallName> = {
   ...planHandlers,
   ...trainingHandlers,
   ...moneyHandlers,
+  ...reportHandlers,
 }

@@ -7,6 +7,7 @@ import { lawRefusals } from './refusals/law.ts'
 import { moneyRefusals } from './refusals/money.ts'
 import { planRefusals } from './refusals/plan.ts'
 import { recheckRefusals } from './refusals/recheck.ts'
+import { reportRefusals } from './refusals/reports.ts'
 import { reviewRefusals } from './refusals/review.ts'
 import { shellRefusals } from './refusals/shell.ts'
 import { trainingRefusals } from './refusals/training.ts'
@@ -25,6 +26,7 @@ export const refusals = {
   ...coopRefusals,
   ...planRefusals,
   ...recheckRefusals,
+  ...reportRefusals,
   ...trainingRefusals,
   ...moneyRefusals,
   ...shellRefusals,

@@ -107,6 +107,8 @@ const writeSum = (
   added: Added,
 ): void => {
   const row = sheet.getRow(at)
+  // The name runs on over empty cells: one line is enough.
+  row.height = excelHeight([])
   const label = labelAt(columns)
   for (const [index, column] of columns.entries()) {
     const value = index === label ? name : (sums[index] ?? null)

@@ -10,9 +10,12 @@ import { ledgerHeading, streamLedger } from './book.ts'
 export const exportFormats = ['xlsx', 'csv', 'pdf'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
+/** `onStart` tells how many lines there will be. */
+export type StartedHooks = ExportHooks & { readonly onStart: (total: number) => void }
+
 const writers = { xlsx: writeLedgerXlsx, csv: writeLedgerCsv, pdf: writeLedgerPdf } as const
 
-export type ExportJob = {
+export type LedgerJob = {
   readonly database: string
   readonly year: number
   readonly filters: LedgerFilters
@@ -25,10 +28,7 @@ export type ExportJob = {
  * Writes the book of a year from a snapshot of its own. A cancelled or failed export leaves no file behind.
  * @throws Refusal export.cancelled, export.disagrees, db.*
  */
-export const exportLedger = async (
-  job: ExportJob,
-  hooks: { onStart(total: number): void } & ExportHooks,
-): Promise<{ lines: number }> => {
+export const exportLedger = async (job: LedgerJob, hooks: StartedHooks): Promise<{ lines: number }> => {
   return writeWholeStream(job.target, (out) =>
     withSnapshot(job.database, async (reads) => {
       const heading = await ledgerHeading(reads, job.year, job.filters)

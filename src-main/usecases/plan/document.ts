@@ -6,6 +6,7 @@ import type { Dong } from '../../domain/money.ts'
 import { dueOf } from '../../domain/plan/due.ts'
 import { type Estimate, type Grouped, type Progress, type ProgressRow, proposedOf } from '../../domain/plan/report.ts'
 import type { Report, ReportColumn } from '../../domain/report/report.ts'
+import { formatPerMille } from '../../domain/report/share.ts'
 import { amountInWords, defaultWordStyle } from '../../domain/words.ts'
 import { labels } from '../../text/labels.ts'
 import { planReportPhrases as phrases, planReportWords as words } from '../../text/plan-report.ts'
@@ -112,7 +113,7 @@ export const progressDocument = (frame: ReportFrame, progress: Grouped<ProgressR
     advanced,
     paid,
     left,
-    perMille(paidPerMille),
+    formatPerMille(paidPerMille),
   ]
   const sums = (of: Progress) => [...Array<null>(7).fill(null), ...figures(of)]
   let stt = 0
@@ -178,11 +179,6 @@ const workName = (pack: Pack, code: string | null): string =>
 
 const inWords = (what: string, amount: Dong): string =>
   phrases.words.vi({ what, words: amountInWords(amount, defaultWordStyle) })
-
-const perMille = (share: number | null): string => {
-  if (share === null) return ''
-  return `${Math.floor(share / 10)},${share % 10} %`
-}
 
 const noteWords = ({ sources, open, draft }: PlanRow): string =>
   [

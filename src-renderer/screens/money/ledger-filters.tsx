@@ -12,13 +12,21 @@ import { extraColumns } from './ledger-columns.tsx'
 
 /** What a person chose; one value each, as the book takes them. `month`: 1 to 13. */
 export type LedgerChoice = {
+  readonly payingUnit: string | null
   readonly content: string | null
   readonly source: string | null
   readonly district: string | null
   readonly coop: string | null
   readonly month: string | null
 }
-export const noChoice: LedgerChoice = { content: null, source: null, district: null, coop: null, month: null }
+export const noChoice: LedgerChoice = {
+  payingUnit: null,
+  content: null,
+  source: null,
+  district: null,
+  coop: null,
+  month: null,
+}
 
 export const filtersOf = ({ month, ...rest }: LedgerChoice, year: number): LedgerFilters => {
   if (month === null) return { ...rest, from: null, to: null }
