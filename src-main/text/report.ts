@@ -81,7 +81,7 @@ export const reportColumns = {
   unused: { vi: 'Dự toán chưa sử dụng', en: 'Estimate not used' },
   carriedAdvance: { vi: 'Tạm ứng', en: 'Advance' },
   carriedEstimate: { vi: 'Dự toán', en: 'Estimate' },
-  case: { vi: 'Trường hợp được chuyển (đ.… k.3 Đ.64 Luật NSNN)', en: 'Case (k.3 Đ.64 Luật NSNN)' },
+  case: { vi: 'Trường hợp được chuyển (đ.… k.3 Đ.64 Luật NSNN)', en: 'Case (Budget Law, art. 64(3))' },
   files: { vi: 'Hồ sơ', en: 'Files' },
   decided: { vi: 'Được phê duyệt', en: 'Approved' },
   closed: { vi: 'Đã quyết toán', en: 'Settled' },
@@ -119,11 +119,11 @@ export const reportWords = {
   },
   dueRules: {
     vi: 'Hạn thanh toán: từ 06/08/2020, tạm ứng không có hợp đồng hoặc hợp đồng đến 50 triệu đồng thanh toán chậm nhất ngày cuối tháng sau (TT 62/2020/TT-BTC, điểm a khoản 3 Điều 7); trường hợp khác đến 31/12. Số dư không được chuyển nguồn phải nộp trả trước ngày 10/02 năm sau (TT 342/2016/TT-BTC, điểm c khoản 5 Điều 26; NĐ 163/2016/NĐ-CP, Điều 42 ghi ngày 15/02).',
-    en: 'Clear by: since 06/08/2020 an advance without a contract, or with one up to 50 million, by the last day of the next month (TT 62/2020, đ.a k.3 Đ.7); others by 31/12. What is not carried over goes back before 10/02 (TT 342/2016, đ.c k.5 Đ.26; NĐ 163/2016 Đ.42 says 15/02).',
+    en: 'Clear by: since 06/08/2020 an advance without a contract, or with one up to 50 million, by the last day of the next month (Circular 62/2020, art. 7(3)(a)); others by 31/12. What is not carried over goes back before 10/02 (Circular 342/2016, art. 26(5)(c); Decree 163/2016, art. 42, says 15/02).',
   },
   guideS101: {
     vi: 'Bản theo dõi, bố cục tham khảo ba phần của mẫu S101-H (TT 107/2017/TT-BTC); chưa đối chiếu với phụ lục chính thức.',
-    en: 'A tracking copy laid out after the three parts of form S101-H (TT 107/2017); not compared with the official annex.',
+    en: 'A tracking copy laid out after the three parts of form S101-H (Circular 107/2017); not compared with the official annex.',
   },
   guide20f: {
     vi: 'Bản theo dõi, bố cục tham khảo biểu 20f; chưa đối chiếu với phụ lục chính thức. Trường hợp được chuyển nguồn do kế toán ghi.',

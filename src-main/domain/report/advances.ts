@@ -57,15 +57,23 @@ const ageOf = (days: number): string => String(ages.findLast((from) => days >= f
 
 const openOfFile = <Move extends AdvanceMove>(moves: readonly Move[], asOf: LocalDate): OpenAdvance<Move>[] => {
   const advances = new Map<number, { readonly move: Move; amount: Dong }>()
+  /** Cleared, given back or carried over, of whichever advance. */
   let left = 0
   for (const move of moves) {
     const adjusted = move.adjusts === null ? undefined : advances.get(move.adjusts)
     if (isAdvance(move.from, move.to)) {
       if (adjusted === undefined) advances.set(move.seq, { move, amount: move.amount })
       else adjusted.amount = addDong(adjusted.amount, move.amount)
-    } else if (isAdvance(move.to, move.from) && adjusted !== undefined)
-      adjusted.amount = subtractDong(adjusted.amount, move.amount)
-    else left = move.from === 'advanced' ? addDong(left, move.amount) : subtractDong(left, move.amount)
+    } else if (move.to === 'advanced') {
+      // What left the advances comes back; more than ever left is an advance of its own, so that no đồng is without one.
+      const back = Math.min(left, move.amount)
+      left -= back
+      if (back < move.amount) advances.set(move.seq, { move, amount: move.amount - back })
+    } else {
+      const taken = isAdvance(move.to, move.from) ? Math.min(adjusted?.amount ?? 0, move.amount) : 0
+      if (adjusted !== undefined) adjusted.amount -= taken
+      left = addDong(left, move.amount - taken)
+    }
   }
   return [...advances.values()].flatMap(({ move, amount }): OpenAdvance<Move>[] => {
     const cleared = Math.min(left, amount)
