@@ -35,6 +35,8 @@ const run = async (verb: VerbName, options: Options, rest: readonly string[], ou
       return (await import('./cli/run-ledger.ts')).runLedger(options, out)
     case 'plan':
       return (await import('./cli/run-plan.ts')).runPlan(options, out)
+    case 'profile':
+      return (await import('./cli/run-profile.ts')).runProfile(options, out)
     case 'report':
       return (await import('./cli/run-report.ts')).runReport(options, out)
     case 'verify':

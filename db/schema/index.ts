@@ -3,6 +3,7 @@ import { Event } from './history.ts'
 import { PackCopy, Recheck, RecheckItem, ReviewFlagAnswer } from './law.ts'
 import { BudgetLine, Decision, DecisionItem, Voucher, VoucherDraft, VoucherLine } from './money.ts'
 import { PlanDecision, PlanItem } from './plan.ts'
+import { ColumnProfileEntity } from './profiles.ts'
 import { AreaEntry, ProvincialValueEntity } from './province.ts'
 import { AdminUnit, Coop, Office, Person, Setting } from './register.ts'
 import { CoopMerge, CoopPairDecision, CoopUnmerge } from './register-pairs.ts'
@@ -53,5 +54,6 @@ export const entities = [
   Attendance,
   VoucherDraftClass,
   VoucherClass,
+  ColumnProfileEntity,
   Event,
 ]

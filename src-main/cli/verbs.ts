@@ -44,15 +44,19 @@ export const verbs = {
     needs: ['db', 'application', 'out'],
   }),
   ledger: verb(
-    'ledger --db F --year Y --format json|csv|xlsx|pdf [--from D] [--to D] [--content C] [--source S] [--district CODE|NAME] [--coop ID|TAX CODE|FILE NO|NAME] [--paying-unit NAME] [--out P] [--json]',
+    'ledger --db F --year Y --format json|csv|xlsx|pdf [--from D] [--to D] [--content C] [--source S] [--district CODE|NAME] [--coop ID|TAX CODE|FILE NO|NAME] [--paying-unit NAME] [--profile NAME] [--out P] [--json]',
     {
-      values: ['db', 'year', 'format', 'from', 'to', ...filterOptions, 'out'],
+      values: ['db', 'year', 'format', 'from', 'to', ...filterOptions, 'profile', 'out'],
       needs: ['db', 'year', 'format'],
     },
   ),
   plan: verb('plan --db F --year Y --report estimate|progress --format json|xlsx|pdf [--out P] [--json]', {
     values: ['db', 'year', 'report', 'format', 'out'],
     needs: ['db', 'year', 'report', 'format'],
+  }),
+  profile: verb('profile --db F [--import PROFILE.json | --export NAME --out P] [--as NAME] [--json]', {
+    values: ['db', 'import', 'export', 'out', 'as'],
+    needs: ['db'],
   }),
   report: verb(
     'report --db F --report open-advances|budget|coop|settlement|carry-over|progress --year Y [--as-of D] [--content C] [--source S] [--district CODE|NAME] [--coop ID|TAX CODE|FILE NO|NAME] [--paying-unit NAME] --format json|csv|xlsx|pdf [--out P] [--json]',

@@ -6,6 +6,7 @@ import { lawCalls } from './law.ts'
 import { moneyCalls } from './money.ts'
 import { officeCalls } from './office.ts'
 import { planCalls } from './plan.ts'
+import { profileCalls } from './profiles.ts'
 import { reportCalls } from './reports.ts'
 import { settingsCalls } from './settings.ts'
 import { trainingCalls } from './training.ts'
@@ -22,6 +23,7 @@ export const calls = {
   ...trainingCalls,
   ...moneyCalls,
   ...reportCalls,
+  ...profileCalls,
 } as const
 
 export type CallName = keyof typeof calls

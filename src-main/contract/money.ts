@@ -256,7 +256,13 @@ export const moneyCalls = {
   'ledger.page': read(z.strictObject({ year, filters: ledgerFilters, afterStt: z.int().min(0) }), made<LedgerPage>()),
   /** Starts an export in its own thread; its end comes as a progress with the token. */
   'ledger.export': read(
-    z.strictObject({ year, filters: ledgerFilters, format: z.enum(['xlsx', 'csv', 'pdf']) }),
+    z.strictObject({
+      year,
+      filters: ledgerFilters,
+      format: z.enum(['xlsx', 'csv', 'pdf']),
+      /** Name of a column profile; null: the book itself. */
+      profile: z.string().nullable().default(null),
+    }),
     z.object({ job: z.string() }),
   ),
 } as const

@@ -6,6 +6,7 @@ import { recordDecision } from '../usecases/decisions/record.ts'
 import { viewDecisions } from '../usecases/decisions/view.ts'
 import { type KeptFile, keepPaperFile } from '../usecases/files/paper-store.ts'
 import { ledgerPage } from '../usecases/ledger/book.ts'
+import { theProfile } from '../usecases/profiles/profiles.ts'
 import { adjustVoucher } from '../usecases/vouchers/adjust.ts'
 import { approveVoucher, cancelVoucher, postVoucher } from '../usecases/vouchers/execute.ts'
 import { draftView, listDrafts } from '../usecases/vouchers/list.ts'
@@ -41,7 +42,10 @@ export const moneyHandlers: Handlers<keyof typeof moneyCalls> = {
   'voucher.adjust': async (desk, input, session) => draftView(await adjustVoucher(writing(desk, session), input)),
   'voucher.get': (desk, { number }) => viewVoucher(desk.office, number),
   'ledger.page': (desk, { year, filters, afterStt }) => ledgerPage(desk.office.store.reads, year, filters, afterStt),
-  'ledger.export': async (desk, { year, filters, format }) => ({
-    job: desk.exports.start({ kind: 'ledger', database: desk.office.store.file, year, filters, format }),
-  }),
+  'ledger.export': async (desk, { profile, ...ask }) => {
+    const { reads, file: database } = desk.office.store
+    if (profile === null) return { job: desk.exports.start({ kind: 'ledger', database, ...ask }) }
+    const { profile: columns } = await theProfile(reads, profile)
+    return { job: desk.exports.start({ kind: 'profile', database, ...ask, profile: columns }) }
+  },
 }

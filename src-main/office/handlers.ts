@@ -6,6 +6,7 @@ import { lawHandlers } from './handle-law.ts'
 import { moneyHandlers } from './handle-money.ts'
 import { officeHandlers } from './handle-office.ts'
 import { planHandlers } from './handle-plan.ts'
+import { profileHandlers } from './handle-profiles.ts'
 import { reportHandlers } from './handle-reports.ts'
 import { settingsHandlers } from './handle-settings.ts'
 import { trainingHandlers } from './handle-training.ts'
@@ -23,4 +24,5 @@ export const handlers: Handlers<CallName> = {
   ...trainingHandlers,
   ...moneyHandlers,
   ...reportHandlers,
+  ...profileHandlers,
 }

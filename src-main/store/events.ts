@@ -14,6 +14,7 @@ export type NewEvent = {
     | 'voucher'
     | 'voucherDraft'
     | 'trainingClass'
+    | 'columnProfile'
   readonly subjectId: string
   readonly before: unknown
   readonly after: unknown

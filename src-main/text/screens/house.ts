@@ -90,6 +90,8 @@ const vi = {
       'plan.draft': 'Dự thảo kế hoạch cho hồ sơ',
       'plan.approve': 'Ghi quyết định kế hoạch năm',
       'plan.change': 'Ghi quyết định sửa kế hoạch năm',
+      'profile.save': 'Lưu mẫu cột xuất sổ',
+      'profile.remove': 'Bỏ mẫu cột xuất sổ',
       'coop.merge': 'Gộp hợp tác xã',
       'coop.unmerge': 'Tách lại hợp tác xã đã gộp',
       'coop.pair': 'Kết luận hai mục trùng hay không',
@@ -107,6 +109,7 @@ const vi = {
       voucher: 'Chứng từ',
       voucherDraft: 'Chứng từ nháp',
       trainingClass: 'Lớp bồi dưỡng',
+      columnProfile: 'Mẫu cột xuất sổ',
     },
   },
 } as const
@@ -202,6 +205,8 @@ const en: HouseText = {
       'plan.draft': 'Draft the plan for a file',
       'plan.approve': 'Record the decision on the plan',
       'plan.change': 'Record a change of the plan',
+      'profile.save': 'Save a column profile',
+      'profile.remove': 'Remove a column profile',
       'coop.merge': 'Merge co-operatives',
       'coop.unmerge': 'Undo a merge of co-operatives',
       'coop.pair': 'Judge whether two entries are one',
@@ -219,6 +224,7 @@ const en: HouseText = {
       voucher: 'Voucher',
       voucherDraft: 'Voucher draft',
       trainingClass: 'Training class',
+      columnProfile: 'Column profile',
     },
   },
 }
