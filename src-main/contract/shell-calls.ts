@@ -42,7 +42,7 @@ export type SaveExportAnswer = z.infer<typeof saveExportSchema>
 const printPdfSchema = z.discriminatedUnion('kind', [savedSchema, cancelledSchema])
 export type PrintPdfAnswer = z.infer<typeof printPdfSchema>
 
-const filePurposes = ['workbook', 'paper', 'decision'] as const
+const filePurposes = ['workbook', 'paper', 'decision', 'profile'] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
 const languages = ['vi', 'en'] as const

@@ -9,6 +9,7 @@ const endings: Readonly<Record<FilePurpose, string[]>> = {
   workbook: ['xlsx'],
   paper: ['pdf', 'png', 'jpg', 'jpeg'],
   decision: ['pdf', 'png', 'jpg', 'jpeg'],
+  profile: ['json'],
 }
 
 export type Desk = {

@@ -12,6 +12,7 @@ export const screenNames = [
   'decisions',
   'vouchers',
   'ledger',
+  'reports',
   'law',
   'log',
   'settings',

@@ -14,6 +14,7 @@ const accepts = {
   workbook: '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   paper: '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp',
   decision: '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp',
+  profile: '.json,application/json',
 } as const satisfies Record<FilePurpose, string>
 
 type Props = {

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { coopsText } from '../../src-main/text/screens/coops.ts'
 import { frameText } from '../../src-main/text/screens/frame.ts'
 import { lawText } from '../../src-main/text/screens/law.ts'
+import { reportsText } from '../../src-main/text/screens/reports.ts'
 import { reviewText } from '../../src-main/text/screens/review.ts'
 import { trainingText } from '../../src-main/text/screens/training.ts'
 import { uiText } from '../../src-main/text/screens/ui.ts'
@@ -104,6 +105,29 @@ const places: readonly { readonly name: string; readonly open: (page: Page) => P
       await press(page, vouchers.prepare)
     },
   },
+  {
+    name: 'exporting the book',
+    open: async (page) => {
+      await page.keyboard.press('Escape')
+      await goTo(page, 'ledger')
+      await press(page, ledger.export)
+    },
+  },
+  {
+    name: 'reports',
+    open: async (page) => {
+      await page.keyboard.press('Escape')
+      await goTo(page, 'reports')
+    },
+  },
+  ...(['budget', 'coop', 'settlement', 'carry-over', 'progress', 'profiles'] as const).map((name) => ({
+    name: `reports, ${name}`,
+    open: (page: Page) =>
+      page
+        .getByRole('navigation', { name: reportsText.vi.list })
+        .getByRole('button', { name: reportsText.vi.name[name] })
+        .click(),
+  })),
   {
     name: 'law',
     open: async (page) => {

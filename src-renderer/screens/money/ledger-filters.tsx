@@ -1,12 +1,12 @@
-import { Menu, Select } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { addDays, addMonths } from '../../../src-main/domain/dates.ts'
 import type { LedgerFilters, LedgerHeading } from '../../../src-main/domain/ledger/book.ts'
-import { fold, matchesSearch } from '../../../src-main/domain/text.ts'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { useText } from '../../app/language.tsx'
 import { useLaw } from '../../app/law.ts'
 import { useSession } from '../../app/session.tsx'
 import { useCall } from '../../client.ts'
+import { CoopSelect } from '../../ui/coop-select.tsx'
 import { FilterChips } from '../../ui/filter-chips.tsx'
 import { extraColumns } from './ledger-columns.tsx'
 
@@ -52,7 +52,7 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
   const lines = useCall('budget.list', { year: office.year }, true).data?.lines ?? []
   const districts = useCall('office.lists', {}, true).data?.districts ?? []
   const one = (
-    key: 'content' | 'source' | 'district' | 'month',
+    key: 'content' | 'source' | 'district' | 'payingUnit' | 'month',
     options: readonly { value: string; label: string }[],
   ) => ({
     key,
@@ -63,6 +63,7 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
   })
   const contents = [...new Set(lines.map((line) => line.content))]
   const sources = [...new Set(lines.map((line) => line.source))].filter((source) => source !== '')
+  const payers = [...new Set(lines.map((line) => line.payingUnit))]
   return (
     <div className="line">
       <FilterChips
@@ -79,13 +80,26 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
             'district',
             districts.map((unit) => ({ value: unit.code, label: unit.name })),
           ),
+          ...(payers.length < 2
+            ? []
+            : [
+                one(
+                  'payingUnit',
+                  payers.map((unit) => ({ value: unit, label: unit })),
+                ),
+              ]),
           one(
             'month',
             months.map((month) => ({ value: String(month), label: t.month(month) })),
           ),
         ]}
       />
-      <CoopFilter coop={choice.coop} onCoop={(coop) => onChoice({ ...choice, coop })} />
+      <CoopSelect
+        className="coop-filter"
+        hiddenLabel={t.coopFilter}
+        coop={choice.coop}
+        onCoop={(coop) => onChoice({ ...choice, coop })}
+      />
       <ColumnMenu extra={extra} onExtra={onExtra} />
       <span className="grow" />
       {heading === undefined ? null : (
@@ -112,31 +126,6 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
         </>
       )}
     </div>
-  )
-}
-
-const CoopFilter = (props: { readonly coop: string | null; readonly onCoop: (coop: string | null) => void }) => {
-  const t = useText(moneyLedgerText)
-  const coops = useCall('coop.list', { search: '' }, true).data?.rows ?? []
-  return (
-    <Select
-      className="coop-filter"
-      size="xs"
-      aria-label={t.coopFilter}
-      placeholder={t.coopAny}
-      nothingFoundMessage={t.coopUnknown}
-      searchable
-      clearable
-      limit={50}
-      withScrollArea={false}
-      classNames={{ options: 'pick-options' }}
-      data={coops.map((coop) => ({ value: coop.id, label: coop.name }))}
-      filter={({ options, search }) =>
-        options.filter((option) => 'label' in option && matchesSearch(fold(String(option.label)), search))
-      }
-      value={props.coop}
-      onChange={props.onCoop}
-    />
   )
 }
 
