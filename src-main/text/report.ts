@@ -138,11 +138,6 @@ export const reportWords = {
     en: 'Files are counted by their state now; money up to the day above. Approved = commitment left + open advance + paid + given back.',
   },
   dueOpen: { vi: 'Hạn của năm này chưa xác định', en: 'The day due is not confirmed for this year' },
-  preparer: { vi: 'NGƯỜI LẬP BIỂU', en: 'PREPARED BY' },
-  accountant: { vi: 'KẾ TOÁN TRƯỞNG', en: 'CHIEF ACCOUNTANT' },
-  head: { vi: 'THỦ TRƯỞNG ĐƠN VỊ', en: 'HEAD OF THE OFFICE' },
-  signHint: { vi: '(Ký, họ tên)', en: '(Signature, full name)' },
-  sealHint: { vi: '(Ký, họ tên, đóng dấu)', en: '(Signature, full name, seal)' },
 } as const satisfies Record<string, Text>
 
 /** What an amount in words is the amount of. */

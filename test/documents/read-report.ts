@@ -6,7 +6,7 @@ import { labelAt, type Report, type ReportColumn } from '../../src-main/domain/r
 import { type Field, readCsv } from './csv-strict.ts'
 
 /** The rows of a report as any reader must find them: lines, sums of groups, the total. Written apart from the writers. */
-export const tableOf = ({
+const tableOf = ({
   columns,
   groups,
   total,
@@ -26,7 +26,7 @@ export const tableOf = ({
 }
 
 /** Lines above the header, and the header itself. */
-export const headLines = ({ unit, title, subtitle, details }: Report): readonly string[] => [
+const headLines = ({ unit, title, subtitle, details }: Report): readonly string[] => [
   ...unit,
   title,
   subtitle,

@@ -1,7 +1,7 @@
 import type { Report, ReportColumn, ReportRow } from '../../src-main/domain/report/report.ts'
 
 /** Beginnings that a spreadsheet would compute on. */
-export const hostile = [
+const hostile = [
   '=1+1',
   '+84 260',
   '-x',
@@ -20,7 +20,7 @@ const column = (
   total: ReportColumn['total'],
 ): ReportColumn => ({ key, kind, width, band, total, title: `Cột ${key}` })
 
-export const columns: readonly ReportColumn[] = [
+const columns: readonly ReportColumn[] = [
   column('stt', 'number', 16, null, 'none'),
   column('code', 'code', 34, null, 'none'),
   column('name', 'text', 90, null, 'none'),

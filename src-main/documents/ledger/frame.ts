@@ -2,6 +2,7 @@ import { formatDate } from '../../domain/dates.ts'
 import type { LedgerHeading } from '../../domain/ledger/book.ts'
 import type { FrameFoot, FrameHead } from '../../domain/report/report.ts'
 import { ledgerBook, ledgerPhrases } from '../../text/ledger.ts'
+import { signedBy } from '../../text/signatures.ts'
 
 /** What stands above the table (Luật Kế toán 88/2015 art. 24): unit and its code, name of the book, year, extent, dates. */
 export const bookHead = (heading: LedgerHeading): FrameHead => {
@@ -26,11 +27,7 @@ export const bookFoot = (heading: LedgerHeading, pages: number | null): FrameFoo
     ledgerPhrases.seal.vi({ seal: heading.seal }),
   ],
   placeAndDate: ledgerPhrases.placeAndDate.vi({ place: heading.office.province }),
-  signatures: [
-    { title: ledgerBook.preparer.vi, hint: ledgerBook.signHint.vi },
-    { title: ledgerBook.chiefAccountant.vi, hint: ledgerBook.signHint.vi },
-    { title: ledgerBook.head.vi, hint: ledgerBook.sealHint.vi },
-  ],
+  signatures: signedBy(['bookPreparer', 'chiefAccountant', 'head'], 'vi'),
 })
 
 const bookDates = (heading: LedgerHeading): readonly string[] => [

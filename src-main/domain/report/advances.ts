@@ -20,7 +20,7 @@ export type AdvanceMove = {
   readonly contract: Dong | null
 }
 
-export const advanceFigures = ['advanced', 'cleared', 'open'] as const
+const advanceFigures = ['advanced', 'cleared', 'open'] as const
 type Sums = Figures<(typeof advanceFigures)[number]>
 
 /** An advance that is not cleared yet; `advanced` as adjustments left it, `cleared` paid or given back. */
@@ -33,7 +33,7 @@ export type OpenAdvance<Move> = Sums & {
 }
 
 /** Ages by the days they begin with. */
-export const ages = [0, 31, 91, 181] as const
+const ages = [0, 31, 91, 181] as const
 
 export type OpenAdvances<Move> = {
   readonly groups: readonly Group<OpenAdvance<Move>, Sums>[]

@@ -33,7 +33,7 @@ export type BudgetFigures = Figures<(typeof budgetFigures)[number]>
  * @param flows of this line alone
  * @param first the first amount assigned to it; later ones adjust it
  */
-export const budgetOf = (flows: readonly Flow[], first: Dong): BudgetFigures => {
+const budgetOf = (flows: readonly Flow[], first: Dong): BudgetFigures => {
   const estimateIn = addDong(carriedIn(flows, 'available'), carriedIn(flows, 'committed'))
   const advanceIn = carriedIn(flows, 'advanced')
   const assigned = subtractDong(

@@ -3,7 +3,7 @@ import { type BudgetLine, budgetRows } from './budget.ts'
 import { addFigures, type Figures, type Group, groupRows } from './figures.ts'
 import type { Flow } from './flows.ts'
 
-export const carryOverFigures = [
+const carryOverFigures = [
   'usable',
   'paid',
   'advanceOpen',

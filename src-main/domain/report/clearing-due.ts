@@ -8,7 +8,7 @@ const smallContract = 50_000_000
 /** Year-end rules of TT 342/2016 and NĐ 163/2016 begin with this budget year; what held before nobody could confirm. */
 const yearEndFrom = 2017
 /** Days before a due date on which a reminder begins (a rule of the office). */
-export const soonDays = 15
+const soonDays = 15
 
 /**
  * Until when an advance must be cleared (thanh toán tạm ứng). `nextMonth`: the last day of the next month, without a contract or with one of

@@ -4,7 +4,7 @@ import { addFigures, type Figures, type Group, groupRows } from './figures.ts'
 import { balance, type Flow, givenBack, net } from './flows.ts'
 
 /** Of the estimate: what could be used, and what was not. Of the files: what was approved, and where it stands. đồng. */
-export const settlementFigures = [
+const settlementFigures = [
   'usable',
   'approved',
   'paid',

@@ -10,6 +10,7 @@ import { formatPerMille } from '../../domain/report/share.ts'
 import { amountInWords, defaultWordStyle } from '../../domain/words.ts'
 import { labels } from '../../text/labels.ts'
 import { planReportPhrases as phrases, planReportWords as words } from '../../text/plan-report.ts'
+import { signedBy } from '../../text/signatures.ts'
 import { type FrameOffice, reportFrame, sealNote } from '../report/frame.ts'
 import { rankWords } from './rank-words.ts'
 import type { PlanRow, PlanView } from './view.ts'
@@ -157,11 +158,7 @@ const around = (frame: ReportFrame, report: 'estimate' | 'progress', title: stri
   title,
   subtitle: phrases.asOf.vi({ day: formatDate(frame.today) }),
   details: [...(frame.lead === null ? [] : [phrases.lead.vi({ agency: frame.lead })]), dueWords(frame, report)],
-  signatures: [
-    { title: words.preparer.vi, hint: words.signHint.vi },
-    { title: words.chief.vi, hint: words.signHint.vi },
-    { title: words.head.vi, hint: words.sealHint.vi },
-  ],
+  signatures: signedBy(['preparer', 'sectionHead', 'head'], 'vi'),
 })
 
 /** Ends with the unit: the last line above the table. */

@@ -73,7 +73,7 @@ export const layAdvances = ({ groups, sums }: OpenAdvances<AdvanceRow>, names: N
 const isAge = (key: string): key is keyof typeof ageNames => key in ageNames
 const ageName = (key: string, language: Language): string => (isAge(key) ? ageNames[key][language] : key)
 
-export const reminderWords = (
+const reminderWords = (
   { reminder, due }: Pick<OpenAdvance<unknown>, 'reminder' | 'due'>,
   language: Language,
 ): string => {

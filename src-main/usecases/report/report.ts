@@ -17,6 +17,7 @@ import {
   reportWords as words,
   wordsOf,
 } from '../../text/report.ts'
+import { signedBy } from '../../text/signatures.ts'
 import { theOffice } from '../applications/find.ts'
 import { nameFilters } from '../ledger/named-filters.ts'
 import { gatherAdvances, layAdvances } from './advances.ts'
@@ -80,11 +81,7 @@ export const buildReport = async (
       details: [...details, ...extentWords(ask, list, language), words.unit[language]],
       words: phrases.words[language]({ words: inWords, what: wordsOf[ask.report][language] }),
       notes: [...notes, sealNote(seal, language)],
-      signatures: [
-        { title: words.preparer[language], hint: words.signHint[language] },
-        { title: words.accountant[language], hint: words.signHint[language] },
-        { title: words.head[language], hint: words.sealHint[language] },
-      ],
+      signatures: signedBy(['preparer', 'chiefAccountant', 'head'], language),
     },
   }
 }
