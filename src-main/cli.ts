@@ -44,6 +44,10 @@ const run = async (verb: VerbName, options: Options, rest: readonly string[], ou
       return (await import('./cli/run-close.ts')).runClose(options, out)
     case 'reopen':
       return (await import('./cli/run-close.ts')).runReopen(options, out)
+    case 'profile':
+      return (await import('./cli/run-profile.ts')).runProfile(options, out)
+    case 'report':
+      return (await import('./cli/run-report.ts')).runReport(options, out)
     case 'verify':
       return (await import('./cli/run-verify.ts')).runVerify(options, out)
     case 'backup':

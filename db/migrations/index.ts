@@ -5,6 +5,7 @@ import { Plan0004 } from './0004-plan.ts'
 import { Training0005 } from './0005-training.ts'
 import { AsOne0006 } from './0006-as-one.ts'
 import { Periods0008 } from './0008-periods.ts'
+import { Profiles0010 } from './0010-profiles.ts'
 import { LedgerMonths0011 } from './0011-ledger-months.ts'
 import { PlanYears0012 } from './0012-plan-years.ts'
 import { ClassTimetables0013 } from './0013-class-timetables.ts'
@@ -18,6 +19,7 @@ export const migrations = [
   Training0005,
   AsOne0006,
   Periods0008,
+  Profiles0010,
   LedgerMonths0011,
   PlanYears0012,
   ClassTimetables0013,

@@ -4,6 +4,7 @@ import { PackCopy, Recheck, RecheckItem, ReviewFlagAnswer } from './law.ts'
 import { BudgetLine, Decision, DecisionItem, Voucher, VoucherDraft, VoucherLine } from './money.ts'
 import { CarryOver, PeriodActEntity } from './periods.ts'
 import { PlanDecision, PlanItem } from './plan.ts'
+import { ColumnProfileEntity } from './profiles.ts'
 import { AreaEntry, ProvincialValueEntity } from './province.ts'
 import { AdminUnit, Coop, Office, Person, Setting } from './register.ts'
 import { CoopMerge, CoopPairDecision, CoopUnmerge } from './register-pairs.ts'
@@ -58,5 +59,6 @@ export const entities = [
   VoucherClass,
   PeriodActEntity,
   CarryOver,
+  ColumnProfileEntity,
   Event,
 ]

@@ -1,41 +1,44 @@
-import { createReadStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { noFilters } from '../domain/ledger/book.ts'
+import type { LedgerFilters } from '../domain/ledger/book.ts'
+import { Refusal } from '../domain/refusal.ts'
 import { cliTexts } from '../text/cli.ts'
 import { wholeLedger } from '../usecases/ledger/book.ts'
 import { type ExportFormat, exportFormats, exportLedger } from '../usecases/ledger/export.ts'
+import { typedFilters } from '../usecases/ledger/typed-filters.ts'
+import { exportWithProfile } from '../usecases/profiles/export.ts'
+import { theProfile } from '../usecases/profiles/profiles.ts'
 import { type Options, text, WrongUsage } from './arguments.ts'
+import { dateOption, filtersTyped } from './filters.ts'
 import { withOffice } from './office.ts'
 import { type Output, yearOption } from './output.ts'
+import { writeToTarget } from './target.ts'
 
-const isExportFormat = (format: string): format is ExportFormat => (exportFormats as readonly string[]).includes(format)
+export const isExportFormat = (format: string): format is ExportFormat =>
+  (exportFormats as readonly string[]).includes(format)
 
-/** `ledger`: the book of a year as JSON, CSV, XLSX or PDF; without `--out` the file itself goes to standard output. */
+/** What a command line gives no time to watch or stop. */
+export const unwatched = { onStart: () => undefined, onLines: () => undefined, cancelled: () => false }
+
+/** `ledger`: the book of a year, or a part of it, as JSON, CSV, XLSX or PDF, or in the columns of a profile; without `--out` the file itself goes to standard output. */
 export const runLedger = async (options: Options, out: Output): Promise<number> => {
   const year = yearOption('ledger', options)
   const format = text(options, 'format') ?? ''
   if (format !== 'json' && !isExportFormat(format)) throw new WrongUsage('ledger', `--format ${format}`)
+  const days = { from: dateOption('ledger', options, 'from'), to: dateOption('ledger', options, 'to') }
   return withOffice(options, 'open', async (office) => {
-    const target = text(options, 'out')
-    if (format === 'json') {
-      const book = await wholeLedger(office.store.reads, year, noFilters)
-      return out.document(book, target)
-    }
-    const folder = await mkdtemp(join(tmpdir(), 'ledger-'))
-    try {
-      const path = target === undefined ? join(folder, `ledger.${format}`) : resolve(target)
-      const { lines } = await exportLedger(
-        { database: office.store.file, year, filters: noFilters, format, target: path },
-        { onStart: () => undefined, onLines: () => undefined, cancelled: () => false },
-      )
-      if (target === undefined) await pipeline(createReadStream(path), process.stdout, { end: false })
-      else out.say({ path, lines }, cliTexts.written, { lines, path })
-      return 0
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
+    const filters: LedgerFilters = { ...days, ...(await typedFilters(office, year, filtersTyped(options))) }
+    const named = text(options, 'profile')
+    const profile = named === undefined ? null : (await theProfile(office.store.reads, named)).profile
+    if (format === 'json' && profile !== null) throw new Refusal('profile.notForPrint', {}, 'format')
+    if (format === 'json')
+      return out.document(await wholeLedger(office.store.reads, year, filters), text(options, 'out'))
+    return writeToTarget(
+      options,
+      `ledger.${format}`,
+      (target) => {
+        const job = { database: office.store.file, year, filters, format, target }
+        return profile === null ? exportLedger(job, unwatched) : exportWithProfile({ ...job, profile }, unwatched)
+      },
+      (path, { lines }) => out.say({ path, lines }, cliTexts.written, { lines, path }),
+    )
   })
 }

@@ -1,4 +1,5 @@
 import type { Verb } from './arguments.ts'
+import { filterOptions } from './filters.ts'
 
 const verb = (usage: string, shape: Partial<Omit<Verb, 'usage'>>): Verb => ({
   usage,
@@ -42,10 +43,13 @@ export const verbs = {
     values: ['db', 'application', 'out'],
     needs: ['db', 'application', 'out'],
   }),
-  ledger: verb('ledger --db F --year Y --format json|csv|xlsx|pdf [--out P] [--json]', {
-    values: ['db', 'year', 'format', 'out'],
-    needs: ['db', 'year', 'format'],
-  }),
+  ledger: verb(
+    'ledger --db F --year Y --format json|csv|xlsx|pdf [--from D] [--to D] [--content C] [--source S] [--district CODE|NAME] [--coop ID|TAX CODE|FILE NO|NAME] [--paying-unit NAME] [--profile NAME] [--out P] [--json]',
+    {
+      values: ['db', 'year', 'format', 'from', 'to', ...filterOptions, 'profile', 'out'],
+      needs: ['db', 'year', 'format'],
+    },
+  ),
   post: verb('post --db F --file VOUCHERS.json [--json] | post --describe', {
     flags: ['describe', 'json'],
     values: ['db', 'file'],
@@ -74,6 +78,17 @@ export const verbs = {
     values: ['db', 'month', 'reason', 'as'],
     needs: ['db', 'month', 'reason', 'as'],
   }),
+  profile: verb('profile --db F [--import PROFILE.json | --export NAME --out P] [--as NAME] [--json]', {
+    values: ['db', 'import', 'export', 'out', 'as'],
+    needs: ['db'],
+  }),
+  report: verb(
+    'report --db F --report open-advances|budget|coop|settlement|carry-over|progress --year Y [--as-of D] [--content C] [--source S] [--district CODE|NAME] [--coop ID|TAX CODE|FILE NO|NAME] [--paying-unit NAME] --format json|csv|xlsx|pdf [--out P] [--json]',
+    {
+      values: ['db', 'report', 'year', 'as-of', ...filterOptions, 'format', 'out'],
+      needs: ['db', 'report', 'year', 'format'],
+    },
+  ),
 } as const satisfies Record<string, Verb>
 
 export type VerbName = keyof typeof verbs

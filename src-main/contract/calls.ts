@@ -8,6 +8,8 @@ import { moneyCalls } from './money.ts'
 import { officeCalls } from './office.ts'
 import { periodCalls } from './periods.ts'
 import { planCalls } from './plan.ts'
+import { profileCalls } from './profiles.ts'
+import { reportCalls } from './reports.ts'
 import { settingsCalls } from './settings.ts'
 import { trainingCalls } from './training.ts'
 
@@ -24,6 +26,8 @@ export const calls = {
   ...moneyCalls,
   ...backupCalls,
   ...periodCalls,
+  ...reportCalls,
+  ...profileCalls,
 } as const
 
 export type CallName = keyof typeof calls

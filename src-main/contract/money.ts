@@ -131,6 +131,7 @@ const ledgerFilters = z.strictObject({
   district: z.string().nullable(),
   coop: z.string().nullable(),
   source: z.string().nullable(),
+  payingUnit: z.string().nullable().default(null),
 }) satisfies z.ZodType<LedgerFilters>
 
 const accounts = ['financeOfficer', 'administrator'] as const
@@ -274,7 +275,13 @@ export const moneyCalls = {
   ),
   /** Starts an export in its own thread; its end comes as a progress with the token. */
   'ledger.export': read(
-    z.strictObject({ year, filters: ledgerFilters, format: z.enum(['xlsx', 'csv', 'pdf']) }),
+    z.strictObject({
+      year,
+      filters: ledgerFilters,
+      format: z.enum(['xlsx', 'csv', 'pdf']),
+      /** Name of a column profile; null: the book itself. */
+      profile: z.string().nullable().default(null),
+    }),
     z.object({ job: z.string() }),
   ),
 } as const

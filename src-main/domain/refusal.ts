@@ -137,6 +137,12 @@ export const refusalCodes = [
   'restore.keptThere',
   'seal.codeInvalid',
   'seal.codeLength',
+  'report.coopMissing',
+  'report.filter',
+  'filter.ambiguous',
+  'profile.nameTaken',
+  'profile.unreadable',
+  'profile.notForPrint',
   // decisions and money
   'decision.exists',
   'decision.itemTwice',

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { exportLedger } from '../usecases/ledger/export.ts'
+import { runExport } from '../usecases/exports/job.ts'
 import { toOfficeError } from './errors.ts'
 import type { ExportMessage, ExportThreadStart } from './exports.ts'
 
@@ -11,7 +11,7 @@ const say = (message: ExportMessage): void => parentPort?.postMessage(message)
 let total = 0
 
 try {
-  const { lines } = await exportLedger(job, {
+  const { lines } = await runExport(job, {
     onStart: (count) => {
       total = count
       say({ kind: 'progress', done: 0, total })

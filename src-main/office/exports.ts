@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { type OfficeError, officeErrorSchema, type Progress } from '../contract/port.ts'
-import { type ExportJob, exportName } from '../usecases/ledger/export.ts'
+import { type ExportAsk, type ExportJob, nameOfExport } from '../usecases/exports/job.ts'
 import { toOfficeError } from './errors.ts'
 import type { OfficeFiles } from './files.ts'
 
@@ -19,7 +19,7 @@ export type ExportMessage = z.infer<typeof exportMessageSchema>
 export type ExportThreadStart = { readonly job: ExportJob; readonly cancelled: SharedArrayBuffer }
 
 export type Exports = {
-  start(job: Omit<ExportJob, 'target'>): string
+  start(job: ExportAsk): string
   cancel(job: string): void
   /** Cancels what runs and waits for its end. */
   close(): Promise<void>
@@ -40,9 +40,10 @@ const threadUrl = new URL(`./export-thread${extname(import.meta.url)}`, import.m
 export const openExports = (folder: string, files: OfficeFiles, tell: (progress: Progress) => void): Exports => {
   const running = new Map<string, { readonly cancelled: Uint8Array; readonly ended: Promise<void> }>()
 
-  const start = (job: Omit<ExportJob, 'target'>): string => {
+  const start = (job: ExportAsk): string => {
     const id = randomUUID()
-    const target = join(folder, 'tmp', id, exportName(job.year, job.format))
+    const name = nameOfExport(job)
+    const target = join(folder, 'tmp', id, name)
     const cancelled = new SharedArrayBuffer(1)
     let last = { done: 0, total: 0 }
     let outcome: ExportMessage | undefined
@@ -71,7 +72,7 @@ export const openExports = (folder: string, files: OfficeFiles, tell: (progress:
       if (said?.kind === 'done') {
         const token = await files.offer({
           path: target,
-          name: exportName(job.year, job.format),
+          name,
           mime: mimeOf(job.format),
           temporary: true,
         })

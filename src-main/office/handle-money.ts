@@ -7,6 +7,7 @@ import { changeDecision } from '../usecases/decisions/change.ts'
 import { recordDecision } from '../usecases/decisions/record.ts'
 import { viewDecisions } from '../usecases/decisions/view.ts'
 import { findInLedger, ledgerPage, openLedger } from '../usecases/ledger/book.ts'
+import { theProfile } from '../usecases/profiles/profiles.ts'
 import { adjustVoucher } from '../usecases/vouchers/adjust.ts'
 import { approveVoucher, cancelVoucher, postVoucher } from '../usecases/vouchers/execute.ts'
 import { confirmForm } from '../usecases/vouchers/forms.ts'
@@ -49,7 +50,10 @@ export const moneyHandlers: Handlers<keyof typeof moneyCalls> = {
   'ledger.find': async (desk, { year, filters, number }) => ({
     place: await findInLedger(desk.office.store.reads, year, filters, number),
   }),
-  'ledger.export': async (desk, { year, filters, format }) => ({
-    job: desk.exports.start({ database: desk.office.store.file, year, filters, format }),
-  }),
+  'ledger.export': async (desk, { profile, ...ask }) => {
+    const { reads, file: database } = desk.office.store
+    if (profile === null) return { job: desk.exports.start({ kind: 'ledger', database, ...ask }) }
+    const { profile: columns } = await theProfile(reads, profile)
+    return { job: desk.exports.start({ kind: 'profile', database, ...ask, profile: columns }) }
+  },
 }

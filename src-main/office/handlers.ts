@@ -8,6 +8,8 @@ import { moneyHandlers } from './handle-money.ts'
 import { officeHandlers } from './handle-office.ts'
 import { periodHandlers } from './handle-periods.ts'
 import { planHandlers } from './handle-plan.ts'
+import { profileHandlers } from './handle-profiles.ts'
+import { reportHandlers } from './handle-reports.ts'
 import { settingsHandlers } from './handle-settings.ts'
 import { trainingHandlers } from './handle-training.ts'
 import type { Handlers } from './handler.ts'
@@ -25,4 +27,6 @@ export const handlers: Handlers<CallName> = {
   ...moneyHandlers,
   ...backupHandlers,
   ...periodHandlers,
+  ...reportHandlers,
+  ...profileHandlers,
 }

@@ -10,6 +10,7 @@ const endings: Readonly<Record<FilePurpose, string[]>> = {
   paper: ['pdf', 'png', 'jpg', 'jpeg'],
   decision: ['pdf', 'png', 'jpg', 'jpeg'],
   backup: ['zip'],
+  profile: ['json'],
 }
 
 export type Desk = {

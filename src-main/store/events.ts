@@ -15,6 +15,7 @@ export type NewEvent = {
     | 'voucherDraft'
     | 'trainingClass'
     | 'period'
+    | 'columnProfile'
   readonly subjectId: string
   readonly before: unknown
   readonly after: unknown

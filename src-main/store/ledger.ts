@@ -1,7 +1,8 @@
 import { formatBasis } from '../domain/document-number.ts'
 import type { LedgerFilters, LedgerLine } from '../domain/ledger/book.ts'
 import { type Bucket, columnsOfLine, type VoucherType } from '../domain/ledger/buckets.ts'
-import type { Reads, SqlValue } from './unit-of-work.ts'
+import { ofCoop, type Where, whereOf } from './report-where.ts'
+import type { Reads } from './unit-of-work.ts'
 
 type LineRow = {
   stt: number
@@ -43,19 +44,16 @@ const lineSelect = `SELECT l.stt, l.posting_date AS postingDate, v.number AS vou
   LEFT JOIN coop c ON c.id = l.coop_id LEFT JOIN voucher x ON x.seq = v.adjusts_seq`
 
 /** The filters as SQL over a line `l`, its budget line `b` and its co-op `c`. `+` keeps SQLite on the key of the book, which is in order of days as well. */
-export const filterWhere = (filters: LedgerFilters): { sql: string; params: SqlValue[] } => {
-  const parts = (
-    [
-      ['+l.posting_date >= ?', filters.from],
-      ['+l.posting_date <= ?', filters.to],
-      ['b.content = ?', filters.content],
-      ['b.source = ?', filters.source],
-      ['l.coop_id = ?', filters.coop],
-      ['c.district_code = ?', filters.district],
-    ] as const
-  ).filter((part): part is [(typeof part)[0], string] => part[1] !== null)
-  return { sql: parts.map(([sql]) => ` AND ${sql}`).join(''), params: parts.map(([, value]) => value) }
-}
+export const filterWhere = (filters: LedgerFilters): Where =>
+  whereOf([
+    ['+l.posting_date >= ?', filters.from],
+    ['+l.posting_date <= ?', filters.to],
+    ['b.content = ?', filters.content],
+    ['b.source = ?', filters.source],
+    ['b.paying_unit = ?', filters.payingUnit],
+    [ofCoop('l.coop_id'), filters.coop],
+    ['c.district_code = ?', filters.district],
+  ])
 
 const toLine = (row: LineRow): LedgerLine => {
   const { from, to, amount, basisNumber, basisDate, ...rest } = row

@@ -79,6 +79,15 @@ export const listDistricts = async (
     [provinceCode, on],
   )
 
+/** Names of all units that ever were, by code. */
+export const unitNames = async (reads: Reads): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await reads.all<{ code: string; name: string }>('SELECT code, name FROM admin_unit', [])).map(({ code, name }) => [
+      code,
+      name,
+    ]),
+  )
+
 export const listPeople = async (reads: Reads): Promise<Actor[]> =>
   reads.all('SELECT name, role FROM person ORDER BY created_at, name', [])
 

@@ -6,4 +6,5 @@ export const filterNames = {
   source: { vi: 'Nguồn', en: 'Source' },
   district: { vi: 'Huyện, thành phố', en: 'District' },
   coop: { vi: 'Hợp tác xã', en: 'Co-op' },
+  payingUnit: { vi: 'Đơn vị chi trả', en: 'Paying unit' },
 } as const

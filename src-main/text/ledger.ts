@@ -58,11 +58,6 @@ export const ledgerBook = {
   opening: { vi: 'Số dư đầu kỳ', en: 'Opening balance' },
   yearToDate: { vi: 'Lũy kế từ đầu năm', en: 'Year to date' },
   closing: { vi: 'Số dư cuối kỳ', en: 'Closing balance' },
-  preparer: { vi: 'NGƯỜI LẬP SỔ', en: 'PREPARED BY' },
-  chiefAccountant: { vi: 'KẾ TOÁN TRƯỞNG', en: 'CHIEF ACCOUNTANT' },
-  head: { vi: 'THỦ TRƯỞNG ĐƠN VỊ', en: 'HEAD OF THE UNIT' },
-  signHint: { vi: '(Ký, họ tên)', en: '(Signature, full name)' },
-  sealHint: { vi: '(Ký, họ tên, đóng dấu)', en: '(Signature, full name, stamp)' },
 } as const satisfies Record<string, Text>
 
 export const ledgerPhrases = {

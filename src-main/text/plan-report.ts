@@ -35,11 +35,6 @@ export const planReportWords = {
   noPriority: { vi: 'Không có ưu tiên.', en: 'No priority.' },
   byNumber: { vi: 'Cùng ngày nhận, xếp theo số hồ sơ.', en: 'Received the same day, by number.' },
   notDecided: { vi: 'Kế hoạch của năm chưa được quyết định.', en: 'The plan of the year is not decided yet.' },
-  preparer: { vi: 'NGƯỜI LẬP BIỂU', en: 'PREPARED BY' },
-  chief: { vi: 'PHỤ TRÁCH BỘ PHẬN', en: 'HEAD OF SECTION' },
-  head: { vi: 'THỦ TRƯỞNG ĐƠN VỊ', en: 'HEAD OF THE OFFICE' },
-  signHint: { vi: '(Ký, họ tên)', en: '(Signature, full name)' },
-  sealHint: { vi: '(Ký, họ tên, đóng dấu)', en: '(Signature, full name, seal)' },
 } as const satisfies Record<string, Text>
 
 export const planReportPhrases = {

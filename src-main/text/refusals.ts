@@ -9,6 +9,7 @@ import { moneyRefusals } from './refusals/money.ts'
 import { periodRefusals } from './refusals/periods.ts'
 import { planRefusals } from './refusals/plan.ts'
 import { recheckRefusals } from './refusals/recheck.ts'
+import { reportRefusals } from './refusals/reports.ts'
 import { reviewRefusals } from './refusals/review.ts'
 import { shellRefusals } from './refusals/shell.ts'
 import { trainingRefusals } from './refusals/training.ts'
@@ -28,6 +29,7 @@ export const refusals = {
   ...coopRefusals,
   ...planRefusals,
   ...recheckRefusals,
+  ...reportRefusals,
   ...trainingRefusals,
   ...moneyRefusals,
   ...periodRefusals,

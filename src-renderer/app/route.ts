@@ -13,6 +13,7 @@ export const screenNames = [
   'vouchers',
   'ledger',
   'periods',
+  'reports',
   'law',
   'log',
   'settings',

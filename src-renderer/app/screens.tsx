@@ -10,6 +10,7 @@ import { LawScreen } from '../screens/law/law.tsx'
 import { LogScreen } from '../screens/log/log.tsx'
 import { moneyScreens } from '../screens/money/routes.tsx'
 import { PlanScreen } from '../screens/plan/plan.tsx'
+import { ReportsScreen } from '../screens/reports/reports.tsx'
 import { ReviewScreen } from '../screens/review/review.tsx'
 import { SettingsScreen } from '../screens/settings/settings.tsx'
 import { TrainingScreen } from '../screens/training/training.tsx'
@@ -34,6 +35,7 @@ export const screens: readonly ScreenEntry[] = [
   { name: 'training', view: TrainingScreen, group: 'work' },
   { name: 'plan', view: PlanScreen, group: 'work' },
   ...moneyScreens,
+  { name: 'reports', view: ReportsScreen, group: 'money' },
   { name: 'law', view: LawScreen, group: 'house' },
   { name: 'log', view: LogScreen, group: 'house' },
   { name: 'settings', view: SettingsScreen, group: 'house' },

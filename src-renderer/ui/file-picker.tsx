@@ -15,6 +15,7 @@ const accepts = {
   paper: '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp',
   decision: '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp',
   backup: '.zip,application/zip',
+  profile: '.json,application/json',
 } as const satisfies Record<FilePurpose, string>
 
 type Props = {

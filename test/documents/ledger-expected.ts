@@ -1,5 +1,5 @@
-import { ledgerColumns } from '../../src-main/documents/ledger/columns.ts'
 import type { LedgerBook, LedgerLine } from '../../src-main/domain/ledger/book.ts'
+import { type LedgerKey, ledgerKeys, ledgerKinds } from '../../src-main/domain/ledger/columns.ts'
 
 /** The rows a reader of any format must find, as the names and numbers of the book, written down apart from the row plan. */
 export type Expected = {
@@ -8,9 +8,13 @@ export type Expected = {
   readonly amounts: readonly (number | null)[]
 }
 
-const amountKeys = ledgerColumns.flatMap(({ key, kind }) => (kind === 'money' ? [key] : []))
+type MoneyKey = {
+  [Key in LedgerKey]: (typeof ledgerKinds)[Key] extends 'money' ? Key : never
+}[LedgerKey]
+const isMoney = (key: LedgerKey): key is MoneyKey => ledgerKinds[key] === 'money'
+const amountKeys = ledgerKeys.filter(isMoney)
 
-type Amounts = Partial<Record<(typeof amountKeys)[number], number | null>>
+type Amounts = Partial<Record<MoneyKey, number | null>>
 
 const amountsOf = (from: Amounts): readonly (number | null)[] => amountKeys.map((key) => from[key] ?? null)
 

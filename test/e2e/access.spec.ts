@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { coopsText } from '../../src-main/text/screens/coops.ts'
 import { frameText } from '../../src-main/text/screens/frame.ts'
 import { lawText } from '../../src-main/text/screens/law.ts'
+import { reportsText } from '../../src-main/text/screens/reports.ts'
 import { reviewText } from '../../src-main/text/screens/review.ts'
 import { trainingText } from '../../src-main/text/screens/training.ts'
 import { uiText } from '../../src-main/text/screens/ui.ts'
@@ -33,8 +34,10 @@ const inSample = (viewport: { width: number; height: number }, work: (office: Te
     }
   })
 
-/** Every place a person comes to, each left as it was found. */
-const places: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[] = [
+type Place = { readonly name: string; readonly open: (page: Page) => Promise<void> }
+
+/** Every place a person comes to, each left as it was found: those of files, then those of money and the house. */
+const ofFiles: readonly Place[] = [
   { name: 'desk', open: (page) => goTo(page, 'desk') },
   { name: 'applications', open: (page) => goTo(page, 'applications') },
   {
@@ -82,6 +85,9 @@ const places: readonly { readonly name: string; readonly open: (page: Page) => P
     name: `a class, ${tab}`,
     open: (page: Page) => page.getByRole('tab', { name: training.page.tabs[tab] }).click(),
   })),
+]
+
+const ofMoney: readonly Place[] = [
   { name: 'budget', open: (page) => goTo(page, 'budget') },
   { name: 'decisions', open: (page) => goTo(page, 'decisions') },
   {
@@ -105,6 +111,30 @@ const places: readonly { readonly name: string; readonly open: (page: Page) => P
     },
   },
   {
+    name: 'exporting the book',
+    open: async (page) => {
+      await page.keyboard.press('Escape')
+      await goTo(page, 'ledger')
+      await page.getByRole('tab', { name: ledger.tabLedger }).click()
+      await press(page, ledger.export)
+    },
+  },
+  {
+    name: 'reports',
+    open: async (page) => {
+      await page.keyboard.press('Escape')
+      await goTo(page, 'reports')
+    },
+  },
+  ...(['budget', 'coop', 'settlement', 'carry-over', 'progress', 'profiles'] as const).map((name) => ({
+    name: `reports, ${name}`,
+    open: (page: Page) =>
+      page
+        .getByRole('navigation', { name: reportsText.vi.list })
+        .getByRole('button', { name: reportsText.vi.name[name] })
+        .click(),
+  })),
+  {
     name: 'law',
     open: async (page) => {
       await page.keyboard.press('Escape')
@@ -121,8 +151,13 @@ const places: readonly { readonly name: string; readonly open: (page: Page) => P
 const overflow = (page: Page): Promise<number> =>
   page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)
 
-for (const { name, viewport } of sizes)
-  test(`no screen has a serious fault of access or runs off the page, ${name}`, async () => {
+const walks = sizes.flatMap((size) => [
+  { ...size, part: 'files', places: ofFiles },
+  { ...size, part: 'money and the house', places: ofMoney },
+])
+
+for (const { name, viewport, part, places } of walks)
+  test(`no screen has a serious fault of access or runs off the page, ${part}, ${name}`, async () => {
     await inSample(viewport, async ({ page }) => {
       await declare(page, hoa)
       const faults: unknown[] = []

@@ -5,6 +5,7 @@ import { type Answer, officeErrorSchema } from '../../src-main/contract/port.ts'
 import { noFilters } from '../../src-main/domain/ledger/book.ts'
 import { type Actor, type Role, roles } from '../../src-main/domain/people.ts'
 import { Refusal, refusalCodes } from '../../src-main/domain/refusal.ts'
+import { everything, reportNames } from '../../src-main/domain/report/ask.ts'
 import { answer } from '../../src-main/office/answer.ts'
 import { openBackups } from '../../src-main/office/backups.ts'
 import type { Desk } from '../../src-main/office/desk.ts'
@@ -56,6 +57,15 @@ const refused = async (person: Actor | null, name: string, input: unknown) => {
   const { code, vi, en, field } = officeErrorSchema.parse(result.error)
   met.set(code, { vi, en })
   return field === undefined ? { code } : { code, field }
+}
+
+const aProfile = {
+  name: 'Phần mềm kế toán',
+  columns: [{ kind: 'ledger', key: 'postingDate', heading: 'Ngày' }],
+  headings: true,
+  dateFormat: 'dd/mm/yyyy',
+  separator: 'semicolon',
+  encoding: 'utf-8-bom',
 }
 
 describe('calls', () => {
@@ -175,6 +185,13 @@ describe('input', () => {
     ['ledger.page', { year: 1999, filters: noFilters, afterStt: 0 }, 'year'],
     ['ledger.page', { year: 2018, filters: noFilters, afterStt: -1 }, 'afterStt'],
     ['ledger.export', { year: 2018, filters: noFilters, format: 'docx' }, 'format'],
+    ['report.view', { report: 'dream', year: 2018, asOf: null, filters: everything, language: 'vi' }, 'report'],
+    ['profile.preview', { year: 2018, profile: { ...aProfile, columns: [] } }, 'profile.columns'],
+    [
+      'profile.preview',
+      { year: 2018, profile: { ...aProfile, columns: [{ kind: 'ledger', key: 'secret', heading: 'x' }] } },
+      'profile.columns.0.key',
+    ],
     ['file.chunk', { token: '../../etc', offset: 0, base64: '' }, 'token'],
     ['backup.start', { target: '/media/usb/b.zip' }, 'target'],
     ['restore.rehearse', { from: { kind: 'path', path: '/etc/passwd' } }, 'from.kind'],
@@ -246,6 +263,14 @@ describe('who may', () => {
       'plan.movable',
       'plan.view',
       'plan.years',
+      'profile.file',
+      'profile.list',
+      'profile.preview',
+      'profile.read',
+      'report.choices',
+      'report.export',
+      'report.reminders',
+      'report.view',
       'seal.find',
       'seal.verify',
       'settings.view',
@@ -329,6 +354,14 @@ describe('answers', () => {
       'plan.lines': [{ id: 'none' }],
       'plan.view': [{ year: 2018 }, { year: 2019 }],
       'plan.export': [{ year: 2018, report: 'estimate', format: 'pdf' }],
+      'profile.list': [{}],
+      'profile.preview': [{ year: 2018, profile: aProfile }],
+      'report.choices': [{ year: 2018 }],
+      'report.reminders': [{}],
+      'report.view': reportNames
+        .filter((report) => report !== 'coop')
+        .map((report) => ({ report, year: 2018, asOf: null, filters: everything, language: 'vi' })),
+      'report.export': [{ report: 'budget', year: 2018, asOf: '2018-12-31', filters: everything, format: 'csv' }],
       'training.list': [{ applicationId: null }, { applicationId: application }],
       'training.class': [{ id: trained }],
       'draft.load': [{ key: 'none' }],
@@ -383,8 +416,8 @@ describe('answers', () => {
       (name) =>
         isCallName(name) && calls[name].roles !== 'anyone' && calls[name].roles.some((role) => role === 'inspector'),
     )
-    // paper.open needs a paper; it is asked for below.
-    expect(reading.filter((name) => !(name in all))).toEqual(['paper.open'])
+    // paper.open needs a paper, the profile's files a profile; they are asked for below.
+    expect(reading.filter((name) => !(name in all))).toEqual(['paper.open', 'profile.read', 'profile.file'])
   })
 
   test('a paper is attached from chunks and opened by a token', async () => {
@@ -407,6 +440,22 @@ describe('answers', () => {
       mime: 'application/pdf',
       name: 'quét.pdf',
     })
+  })
+
+  test('a column profile is saved, handed out as a file, read again and removed', async () => {
+    const done = async (name: CallName, input: unknown) => {
+      const result = await ask(people.finance, name, input)
+      if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result)}`)
+      return result.value
+    }
+    const { id } = calls['profile.save'].output.parse(await done('profile.save', { at: null, profile: aProfile }))
+    const { profiles } = calls['profile.list'].output.parse(await done('profile.list', {}))
+    expect(profiles).toMatchObject([{ id, version: 1, profile: aProfile }])
+    const { token, name } = calls['profile.file'].output.parse(await done('profile.file', { id }))
+    expect(name).toBe('mau-cot-Phần-mềm-kế-toán.json')
+    expect(await done('profile.read', { file: token })).toEqual({ profile: aProfile })
+    expect(await done('profile.remove', { id, version: 1, reason: 'Không dùng nữa' })).toEqual({})
+    expect(await done('profile.list', {})).toEqual({ profiles: [] })
   })
 
   test('of writing calls too: a file from draft to a posted voucher by the calls alone', async () => {

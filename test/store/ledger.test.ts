@@ -57,6 +57,7 @@ const anyFilters = (): fc.Arbitrary<LedgerFilters> =>
     source: maybe(fc.constantFrom('0113', '0214', 'không có')),
     district: maybe(fc.constant(district)),
     coop: maybe(fc.constant(coop)),
+    payingUnit: maybe(fc.constantFrom('Kho bạc Nhà nước Kon Tum', 'không có')),
   })
 
 const sumsOf = (lines: readonly LedgerLine[]): MoneySums =>

@@ -174,6 +174,35 @@ export const steps: readonly Step[] = [
     await page.getByRole('button', { name: 'Xem bút toán kép' }).click()
     await expect(page.getByText('Cam kết').last()).toBeVisible()
   }),
+  step(
+    'advances',
+    'Báo cáo: tạm ứng còn dư, hạn thanh toán và nhắc việc',
+    'Reports: open advances, when they are due, reminders',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await open(page, 'Báo cáo')
+      await expect(page.getByRole('row').last()).toContainText('1.702.000.000')
+    },
+  ),
+  step(
+    'progress',
+    'Báo cáo: tiến độ theo nội dung và huyện',
+    'Reports: progress by content and district',
+    async (page) => {
+      await page.getByRole('button', { name: 'Tiến độ theo nội dung, huyện' }).click()
+      await expect(page.getByText('Kinh phí').first()).toBeVisible()
+    },
+  ),
+  step(
+    'profile',
+    'Mẫu cột: sổ theo đúng cột mà phần mềm kế toán nhập vào',
+    'A column profile: the ledger as accounting software imports it',
+    async (page) => {
+      await page.getByRole('button', { name: 'Mẫu cột xuất sổ' }).click()
+      await page.getByRole('textbox', { name: 'Tên mẫu' }).fill('Phần mềm kế toán')
+      await expect(page.getByText('Xem trước ba dòng đầu của sổ')).toBeAttached()
+    },
+  ),
   step('english', 'Một lần bấm sang tiếng Anh', 'One click to English', async (page) => {
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'EN · English' }).click()

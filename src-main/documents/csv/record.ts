@@ -1,5 +1,5 @@
+import type { CellValue, ColumnKind } from '../../domain/column.ts'
 import { formatDate } from '../../domain/dates.ts'
-import type { CellValue, ColumnKind } from '../column.ts'
 import { neutralise } from '../neutralise.ts'
 
 /** What a CSV file of ours begins with, so that spreadsheets read it as UTF-8. */

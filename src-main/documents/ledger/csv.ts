@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream'
 import type { LedgerHeading } from '../../domain/ledger/book.ts'
 import { ledgerColumnTitles } from '../../text/ledger.ts'
-import { byteOrderMark, csvCell, csvRecord, csvTextRecord } from '../csv/record.ts'
+import { byteOrderMark, csvCell, csvRecord } from '../csv/record.ts'
+import { csvFoot, csvHead } from '../frame/csv.ts'
 import { batchLines, type ExportHooks, report } from '../hooks.ts'
 import { openSink } from '../sink.ts'
 import { ledgerColumns } from './columns.ts'
@@ -19,11 +20,10 @@ export const writeLedgerCsv = async (
   hooks: ExportHooks,
 ): Promise<{ lines: number }> => {
   const sink = openSink(out)
-  const head = bookHead(heading)
   let done = 0
   let pending =
     byteOrderMark +
-    [...head.unit, head.title, head.year, ...head.details].map(textRecord).join('') +
+    csvHead(bookHead(heading), ledgerColumns.length) +
     csvRecord(ledgerColumns.map(({ key }) => csvCell('text', ledgerColumnTitles[key].vi)))
   const flush = async () => {
     report(hooks, done)
@@ -38,15 +38,11 @@ export const writeLedgerCsv = async (
     done += 1
     if (done % batchLines === 0) await flush()
   }
-  const foot = bookFoot(heading, null)
-  const signatures = foot.signatures.map(({ title }) => title)
-  pending += [foot.words, ...foot.notes, foot.placeAndDate, ...signatures].map(textRecord).join('')
+  pending += csvFoot(bookFoot(heading, null), ledgerColumns.length)
   await flush()
   await sink.end()
   return { lines: done }
 }
-
-const textRecord = (text: string): string => csvTextRecord(text, ledgerColumns.length)
 
 const rowRecord = (row: LedgerRow): string =>
   csvRecord(ledgerColumns.map(({ key, kind }) => csvCell(kind, cellOf(row, key))))

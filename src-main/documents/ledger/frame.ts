@@ -1,31 +1,17 @@
 import { formatDate } from '../../domain/dates.ts'
 import type { LedgerHeading } from '../../domain/ledger/book.ts'
 import { formatDong } from '../../domain/money.ts'
+import type { FrameFoot, FrameHead } from '../../domain/report/report.ts'
 import { ledgerBook, ledgerPhrases } from '../../text/ledger.ts'
+import { signedBy } from '../../text/signatures.ts'
 
 /** What stands above the table (Luật Kế toán 88/2015 art. 24): unit and its code, name of the book, year, extent, dates. */
-export type BookHead = {
-  readonly unit: readonly string[]
-  readonly title: string
-  readonly year: string
-  readonly details: readonly string[]
-}
-
-/** What stands below it: words, pages, dates, seal, signatures. */
-export type BookFoot = {
-  readonly words: string
-  readonly notes: readonly string[]
-  /** Above the last signature. */
-  readonly placeAndDate: string
-  readonly signatures: readonly { readonly title: string; readonly hint: string }[]
-}
-
-export const bookHead = (heading: LedgerHeading): BookHead => {
+export const bookHead = (heading: LedgerHeading): FrameHead => {
   const list = heading.filters.map(({ name, value }) => `${name}: ${value}`).join('; ')
   return {
     unit: [heading.office.name, ledgerPhrases.unitCode.vi({ code: heading.office.unitCode })],
     title: ledgerBook.title.vi,
-    year: ledgerPhrases.year.vi({ year: heading.year }),
+    subtitle: ledgerPhrases.year.vi({ year: heading.year }),
     details: [
       list === '' ? ledgerBook.wholeBook.vi : ledgerPhrases.filters.vi({ list }),
       `${bookDates(heading).join('; ')}. ${ledgerBook.unit.vi}`,
@@ -33,8 +19,8 @@ export const bookHead = (heading: LedgerHeading): BookHead => {
   }
 }
 
-/** `pages` is null where the number is known only after printing. */
-export const bookFoot = (heading: LedgerHeading, pages: number | null): BookFoot => ({
+/** What stands below it. `pages` is null where the number is known only after printing. */
+export const bookFoot = (heading: LedgerHeading, pages: number | null): FrameFoot => ({
   words: ledgerPhrases.words.vi({ words: heading.words }),
   notes: [
     ...endsNote(heading.ends),
@@ -43,11 +29,7 @@ export const bookFoot = (heading: LedgerHeading, pages: number | null): BookFoot
     ledgerPhrases.seal.vi({ seal: heading.seal }),
   ],
   placeAndDate: ledgerPhrases.placeAndDate.vi({ place: heading.office.province }),
-  signatures: [
-    { title: ledgerBook.preparer.vi, hint: ledgerBook.signHint.vi },
-    { title: ledgerBook.chiefAccountant.vi, hint: ledgerBook.signHint.vi },
-    { title: ledgerBook.head.vi, hint: ledgerBook.sealHint.vi },
-  ],
+  signatures: signedBy(['bookPreparer', 'chiefAccountant', 'head'], 'vi'),
 })
 
 const endsNote = ({ returned, cancelled, carried }: LedgerHeading['ends']): readonly string[] =>

@@ -1,9 +1,9 @@
+import type { CellValue } from '../../domain/column.ts'
 import type { LedgerBalance, LedgerHeading, LedgerLine, LedgerMonth } from '../../domain/ledger/book.ts'
 import { addSums, type MoneySums, moneyColumns, zeroSums } from '../../domain/ledger/buckets.ts'
 import { ledgerMonthOf } from '../../domain/ledger/month.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { ledgerBook, ledgerPhrases } from '../../text/ledger.ts'
-import type { CellValue } from '../column.ts'
 import { type LedgerKey, labelColumn } from './columns.ts'
 
 export type LedgerLines = AsyncIterable<LedgerLine> | Iterable<LedgerLine>

@@ -1,3 +1,4 @@
+import { bandsOf } from '../../domain/report/bands.ts'
 import { fileText } from '../neutralise.ts'
 import type { Align, Ink, Paper, Segment } from './paper.ts'
 import { atMost, type Measure, wrap } from './wrap.ts'
@@ -5,7 +6,14 @@ import { atMost, type Measure, wrap } from './wrap.ts'
 /** How a cell that is too long for its column is set: over a few lines, over as many as it takes, or smaller on one line. */
 export type Fit = 'lines' | 'allLines' | 'smaller'
 
-export type PdfColumn = { readonly title: string; readonly width: number; readonly align: Align; readonly fit: Fit }
+export type PdfColumn = {
+  readonly title: string
+  readonly width: number
+  readonly align: Align
+  readonly fit: Fit
+  /** Neighbours of one band stand under one heading. */
+  readonly band?: string
+}
 
 export type PdfRow = {
   readonly cells: readonly string[]
@@ -52,25 +60,46 @@ export const openTable = (paper: Paper, columns: readonly PdfColumn[], size: num
   const heightOf = (cells: readonly Placed[]): number =>
     Math.max(1, ...cells.map(({ lines }) => lines.length)) * size * leading + 2 * padding
 
-  const draw = (cells: readonly Placed[], height: number, middle: boolean) => {
+  const write = (cells: readonly Placed[], top: number, height: number, middle: boolean) => {
     for (const { lines, x, align, ink } of cells) {
       const free = middle ? (height - 2 * padding - lines.length * size * leading) / 2 : 0
       for (const [index, line] of lines.entries()) {
         const sink = (size - ink.size) * ascent
-        paper.text(line, x, y + padding + free + sink + index * size * leading, align, ink)
+        paper.text(line, x, top + padding + free + sink + index * size * leading, align, ink)
       }
     }
+  }
+  const advance = (height: number) => {
     y += height
     rules.push({ from: [paper.left, y], to: [right, y] })
   }
+  const draw = (cells: readonly Placed[], height: number, middle: boolean) => {
+    write(cells, y, height, middle)
+    advance(height)
+  }
+  const titled = (from: number, to: number): Placed[] =>
+    columns.slice(from, to).map(({ title }, index) => place(title, from + index, 1, 'allLines', 'center', bold))
+  /** Bands stand over their columns, with a rule between; the other titles take the height of both. */
   const header = () => {
-    const cells = columns.map(({ title }, column) => place(title, column, 1, 'allLines', 'center', bold))
-    const height = heightOf(cells)
+    const bands = bandsOf(columns.map(({ band }) => band ?? null))
+    const over = bands.map(({ title, column, over: count }) => place(title, column, count, 'allLines', 'center', bold))
+    const under = bands.flatMap(({ column, over: count }) => titled(column, column + count))
+    const alone = columns.flatMap(({ band }, column) => (band === undefined ? titled(column, column + 1) : []))
+    const upper = bands.length === 0 ? 0 : heightOf(over)
+    const height = Math.max(heightOf(alone), upper + heightOf(under))
     begun = y
     rules = [{ from: [paper.left, y], to: [right, y] }]
-    covered = []
+    covered = bands.map(({ column, over: count }) => ({ column, over: count, from: y, to: y + upper }))
+    for (const { column, over: count } of bands)
+      rules.push({
+        from: [edges[column] ?? paper.left, y + upper],
+        to: [edges[column + count] ?? right, y + upper],
+      })
     paper.shade(paper.left, y, right - paper.left, height)
-    draw(cells, height, true)
+    write(over, y, upper, true)
+    write(under, y + upper, height - upper, true)
+    write(alone, y, height, true)
+    advance(height)
   }
   /** Vertical rules are drawn once per sheet, with gaps where a wide cell runs over them. */
   const finishSheet = () => {

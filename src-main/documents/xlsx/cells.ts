@@ -1,6 +1,6 @@
 import type { CellValue as ExcelValue, Row, Style } from 'exceljs'
+import type { CellValue, ColumnKind } from '../../domain/column.ts'
 import type { LocalDate } from '../../domain/dates.ts'
-import type { CellValue, ColumnKind } from '../column.ts'
 import { fileText } from '../neutralise.ts'
 
 /** What a cell of a spreadsheet holds at most; longer text makes the file damaged in the eyes of Excel. */

@@ -57,8 +57,10 @@ export type LedgerFilters = {
   readonly to: LocalDate | null
   readonly content: string | null
   readonly district: string | null
+  /** Id of a record of the register; those led to it are meant too. */
   readonly coop: string | null
   readonly source: string | null
+  readonly payingUnit: string | null
 }
 
 /** Everything of the book but its lines, which may be too many to hold. */
@@ -114,4 +116,5 @@ export const noFilters: LedgerFilters = {
   district: null,
   coop: null,
   source: null,
+  payingUnit: null,
 }

@@ -1,5 +1,7 @@
 import type { Verdict } from '../eligibility/criterion.ts'
 import { addDong, type Dong, subtractDong } from '../money.ts'
+import { groupRows } from '../report/figures.ts'
+import { perMilleOf } from '../report/share.ts'
 import type { ApplicationState } from '../workflow/states.ts'
 import { addSources, type BySource, nothingBySource, supportOf } from './amounts.ts'
 import { hasEnded, isProposable } from './fit.ts'
@@ -113,7 +115,7 @@ const sumProgress = (all: readonly Progress[]): Progress =>
 const withShare = (money: Omit<Progress, 'left' | 'paidPerMille'>): Progress => ({
   ...money,
   left: subtractDong(money.approved, money.paid),
-  paidPerMille: money.approved === 0 ? null : Number((BigInt(money.paid) * 1000n) / BigInt(money.approved)),
+  paidPerMille: perMilleOf(money.paid, money.approved),
 })
 
 /** Contents in the order of the law; one without files has no group. */
@@ -122,9 +124,10 @@ function grouped<Row extends { readonly content: string }, Sums>(
   contents: readonly string[],
   sum: (rows: readonly Row[]) => Sums,
 ): Grouped<Row, Sums> {
-  const groups = contents.flatMap((content): Group<Row, Sums>[] => {
-    const own = rows.filter((row) => row.content === content)
-    return own.length === 0 ? [] : [{ content, rows: own, sums: sum(own) }]
-  })
-  return { groups, sums: sum(groups.flatMap((group) => group.rows)) }
+  const named = rows.filter(({ content }) => contents.includes(content))
+  const groups = groupRows(named, ({ content }) => content, contents, sum).map(({ key, ...group }) => ({
+    content: key,
+    ...group,
+  }))
+  return { groups, sums: sum(named) }
 }

@@ -61,11 +61,11 @@ export const filesRefusals = {
     en: 'The paper “{code}” is not on the list of this support content.',
   },
   'export.cancelled': {
-    vi: 'Đã dừng xuất sổ theo yêu cầu, sau {done} dòng. Tệp xuất dở không được giữ lại.',
+    vi: 'Đã dừng xuất theo yêu cầu, sau {done} dòng. Tệp xuất dở không được giữ lại.',
     en: 'The export was stopped on request after {done} lines. The unfinished file is not kept.',
   },
   'export.disagrees': {
-    vi: 'Không xuất sổ: số liệu không khớp ở “{where}” (cần {expected}, có {found}). Mở lại sổ rồi xuất; nếu còn lỗi, chạy kiểm tra niêm phong.',
-    en: 'The book was not exported: the figures disagree at “{where}” ({expected} expected, {found} found). Open the book again and repeat; if it stays, verify the seal.',
+    vi: 'Không xuất: số liệu không khớp ở “{where}” (cần {expected}, có {found}). Mở lại rồi xuất; nếu còn lỗi, chạy kiểm tra niêm phong.',
+    en: 'Nothing was exported: the figures disagree at “{where}” ({expected} expected, {found} found). Open it again and repeat; if it stays, verify the seal.',
   },
 } as const

@@ -99,6 +99,8 @@ const vi = {
       'plan.approve': 'Ghi quyết định kế hoạch năm',
       'plan.change': 'Ghi quyết định sửa kế hoạch năm',
       'plan.year': 'Chuyển hồ sơ sang kế hoạch năm khác',
+      'profile.save': 'Lưu mẫu cột xuất sổ',
+      'profile.remove': 'Bỏ mẫu cột xuất sổ',
       'coop.merge': 'Gộp hợp tác xã',
       'coop.unmerge': 'Tách lại hợp tác xã đã gộp',
       'coop.pair': 'Kết luận hai mục trùng hay không',
@@ -123,6 +125,7 @@ const vi = {
       voucherDraft: 'Chứng từ nháp',
       trainingClass: 'Lớp bồi dưỡng',
       period: 'Kỳ kế toán',
+      columnProfile: 'Mẫu cột xuất sổ',
     },
   },
 } as const
@@ -227,6 +230,8 @@ const en: HouseText = {
       'plan.approve': 'Record the decision on the plan',
       'plan.change': 'Record a change of the plan',
       'plan.year': 'Move a file to the plan of another year',
+      'profile.save': 'Save a column profile',
+      'profile.remove': 'Remove a column profile',
       'coop.merge': 'Merge co-operatives',
       'coop.unmerge': 'Undo a merge of co-operatives',
       'coop.pair': 'Judge whether two entries are one',
@@ -251,6 +256,7 @@ const en: HouseText = {
       voucherDraft: 'Voucher draft',
       trainingClass: 'Training class',
       period: 'Period',
+      columnProfile: 'Column profile',
     },
   },
 }

@@ -36,6 +36,9 @@ const vi = {
   lost: 'Mất liên lạc với phần xử lý dữ liệu. Không có gì được ghi. Đóng chương trình rồi mở lại.',
   answerStrange: 'Kết quả nhận về không đúng dạng. Không có gì thay đổi; đóng chương trình rồi mở lại.',
   rowsShown: (shown: number, total: number) => `Hiện ${shown} trên ${total} dòng`,
+  coopAny: 'Mọi hợp tác xã',
+  coopChoose: 'Chọn hợp tác xã',
+  coopUnknown: 'Không tìm thấy',
   sortBy: (column: string) => `Sắp theo ${column}`,
 } as const
 
@@ -76,6 +79,9 @@ const en: UiText = {
   lost: 'The data process does not answer. Nothing was written. Close the program and start it again.',
   answerStrange: 'The answer is not of the expected form. Nothing changed; close the program and start it again.',
   rowsShown: (shown, total) => `${shown} of ${total} rows shown`,
+  coopAny: 'All co-ops',
+  coopChoose: 'Choose a co-op',
+  coopUnknown: 'Not found',
   sortBy: (column) => `Sort by ${column}`,
 }
 

@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs'
 import { type VerdictSheet, writeVerdictSheet } from '../../documents/verdict-sheet/sheet.ts'
 import { sourceWords } from '../../documents/verdict-sheet/source-words.ts'
 import { distanceWords, factsWords } from '../../documents/verdict-sheet/words.ts'
@@ -13,7 +12,7 @@ import { readOffice } from '../../store/offices.ts'
 import { judgementsOf } from '../../store/papers.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
-import { writeWholeFile } from '../files/whole-file.ts'
+import { writeWholeStream } from '../files/whole-file.ts'
 import { amountOf } from './amount.ts'
 import { theApplication, theCoop } from './find.ts'
 import { inGroupOrder } from './group-order.ts'
@@ -29,7 +28,7 @@ export const printVerdictSheet = async (
   target: string,
 ): Promise<{ name: string }> => {
   const sheet = await sheetOf(office.store.reads, office, applicationId)
-  await writeWholeFile(target, (part) => writeVerdictSheet(createWriteStream(part), sheet))
+  await writeWholeStream(target, (out) => writeVerdictSheet(out, sheet))
   return { name: `phieu-tham-dinh-${sheet.no.replace(/[^\p{L}\p{N}-]/gu, '-')}.pdf` }
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { Writable } from 'node:stream'
 import { asDiskRefusal } from './disk.ts'
 
 /**
@@ -19,3 +20,21 @@ export const writeWholeFile = async <T>(target: string, write: (part: string) =>
     throw asDiskRefusal(error, target)
   }
 }
+
+/**
+ * The same for a document that is written into a stream, which `write` ends. The file is open before the first byte and closed before it is
+ * moved or removed: a stream that opens its file late would leave one behind that nobody asked for any more.
+ * @throws as writeWholeFile
+ */
+export const writeWholeStream = <T>(target: string, write: (out: Writable) => Promise<T>): Promise<T> =>
+  writeWholeFile(target, async (part) => {
+    const file = await open(part, 'w')
+    const out = file.createWriteStream()
+    const closed = new Promise<void>((resolve) => out.once('close', resolve))
+    try {
+      return await write(out)
+    } finally {
+      out.destroy()
+      await closed
+    }
+  })

@@ -1,4 +1,4 @@
-import { addDays, formatDate } from '../../domain/dates.ts'
+import { addDays } from '../../domain/dates.ts'
 import { addEnds } from '../../domain/ledger/balances.ts'
 import {
   type EndSums,
@@ -15,14 +15,13 @@ import { runMonths } from '../../domain/ledger/months.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { shortSeal } from '../../domain/seal.ts'
 import { amountInWords, defaultWordStyle } from '../../domain/words.ts'
-import { coopById } from '../../store/coops.ts'
 import { ledgerLines, ledgerStarts, placeOfVoucher, sttBefore } from '../../store/ledger.ts'
 import { carriedIn, ledgerMonths } from '../../store/ledger-sums.ts'
-import { listDistricts, readOffice } from '../../store/offices.ts'
+import { readOffice } from '../../store/offices.ts'
 import { readClosed } from '../../store/periods.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import { readHead } from '../../store/vouchers.ts'
-import { filterNames } from '../../text/ledger-filters.ts'
+import { nameFilters } from './named-filters.ts'
 
 /** Everything of the book but its lines; works on any connection, so that an export has its own. */
 export const ledgerHeading = async (reads: Reads, year: number, filters: LedgerFilters): Promise<LedgerHeading> => {
@@ -39,7 +38,8 @@ export const ledgerHeading = async (reads: Reads, year: number, filters: LedgerF
     year,
     openedOn: `${year}-01-01`,
     closedOn: (await readClosed(reads)).years.get(year) ?? null,
-    filters: await namedFilters(reads, filters, office.provinceCode),
+    // The lines of the book show contents by their codes, and so does its heading.
+    filters: await nameFilters(reads, filters, 'vi', (code) => code),
     opening: opening.balance,
     months,
     totals,
@@ -64,28 +64,6 @@ const openingOf = async (
     balance: runMonths(year, carried, before).at(-1)?.yearToDate ?? carried,
     ends: before.reduce((sum, m) => addEnds(sum, m.ends), noEnds),
   }
-}
-
-/** Filters as the heading prints them. */
-const namedFilters = async (
-  reads: Reads,
-  filters: LedgerFilters,
-  provinceCode: string,
-): Promise<LedgerHeading['filters']> => {
-  const districts = filters.district === null ? [] : await listDistricts(reads, provinceCode, '2018-01-01')
-  const coop = filters.coop === null ? undefined : await coopById(reads, filters.coop)
-  const values = {
-    from: filters.from === null ? null : formatDate(filters.from),
-    to: filters.to === null ? null : formatDate(filters.to),
-    content: filters.content,
-    source: filters.source,
-    district: districts.find((district) => district.code === filters.district)?.name ?? filters.district,
-    coop: coop?.name ?? filters.coop,
-  }
-  return (Object.keys(values) as (keyof typeof values)[]).flatMap((key) => {
-    const value = values[key]
-    return value === null ? [] : [{ name: filterNames[key].vi, value }]
-  })
 }
 
 /** Lines held at a time: a page of the screen, a piece of an export. */

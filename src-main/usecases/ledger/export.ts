@@ -1,19 +1,21 @@
-import { createWriteStream } from 'node:fs'
 import type { ExportHooks } from '../../documents/hooks.ts'
 import { writeLedgerCsv } from '../../documents/ledger/csv.ts'
 import { writeLedgerPdf } from '../../documents/ledger/pdf.ts'
 import { writeLedgerXlsx } from '../../documents/ledger/xlsx.ts'
 import type { LedgerFilters } from '../../domain/ledger/book.ts'
 import { withSnapshot } from '../../store/open.ts'
-import { writeWholeFile } from '../files/whole-file.ts'
+import { writeWholeStream } from '../files/whole-file.ts'
 import { ledgerHeading, streamLedger } from './book.ts'
 
 export const exportFormats = ['xlsx', 'csv', 'pdf'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
+/** `onStart` tells how many lines there will be. */
+export type StartedHooks = ExportHooks & { readonly onStart: (total: number) => void }
+
 const writers = { xlsx: writeLedgerXlsx, csv: writeLedgerCsv, pdf: writeLedgerPdf } as const
 
-export type ExportJob = {
+export type LedgerJob = {
   readonly database: string
   readonly year: number
   readonly filters: LedgerFilters
@@ -26,15 +28,11 @@ export type ExportJob = {
  * Writes the book of a year from a snapshot of its own. A cancelled or failed export leaves no file behind.
  * @throws Refusal export.cancelled, export.disagrees, db.*
  */
-export const exportLedger = async (
-  job: ExportJob,
-  hooks: { onStart(total: number): void } & ExportHooks,
-): Promise<{ lines: number }> => {
-  return writeWholeFile(job.target, (part) =>
+export const exportLedger = async (job: LedgerJob, hooks: StartedHooks): Promise<{ lines: number }> => {
+  return writeWholeStream(job.target, (out) =>
     withSnapshot(job.database, async (reads) => {
       const heading = await ledgerHeading(reads, job.year, job.filters)
       hooks.onStart(heading.lineCount)
-      const out = createWriteStream(part)
       return writers[job.format](out, heading, streamLedger(reads, job.year, job.filters), hooks)
     }),
   )

@@ -1,4 +1,3 @@
-import type { PlanReportDocument, ReportColumn } from '../../documents/plan/table.ts'
 import { formatDate } from '../../domain/dates.ts'
 import { formatCitationShort } from '../../domain/eligibility/citation.ts'
 import type { Pack } from '../../domain/eligibility/pack.ts'
@@ -6,16 +5,22 @@ import type { Dong } from '../../domain/money.ts'
 import { supportSources } from '../../domain/plan/amounts.ts'
 import { dueOf } from '../../domain/plan/due.ts'
 import { type Estimate, type Progress, type ProgressReport, proposedOf } from '../../domain/plan/report.ts'
+import type { Report, ReportColumn } from '../../domain/report/report.ts'
+import { formatPerMille } from '../../domain/report/share.ts'
 import { amountInWords, defaultWordStyle } from '../../domain/words.ts'
 import { labels } from '../../text/labels.ts'
 import { planReportPhrases as phrases, planReportWords as words } from '../../text/plan-report.ts'
+import { signedBy } from '../../text/signatures.ts'
+import { type FrameOffice, reportFrame, sealNote } from '../report/frame.ts'
 import { rankWords } from './rank-words.ts'
 import type { PlanRow, PlanView } from './view.ts'
 
 /** What stands around the figures of a report. */
 export type ReportFrame = {
   readonly pack: Pack
-  readonly office: { readonly name: string; readonly province: string }
+  readonly office: Pick<FrameOffice, 'name' | 'unitCode' | 'province'>
+  /** Short form of the seal of the book the figures come from. */
+  readonly seal: string
   /** Name of the agency that leads the plan, where the province has fixed one. */
   readonly lead: string | null
   readonly today: string
@@ -23,31 +28,32 @@ export type ReportFrame = {
   readonly plan: Pick<PlanView, 'year' | 'decisions'>
 }
 
-const column = (key: keyof typeof words, width: number, kind: ReportColumn['kind'], summed: boolean): ReportColumn => ({
+const column = (key: keyof typeof words, width: number, kind: ReportColumn['kind']): ReportColumn => ({
   key,
   width,
   kind,
-  summed,
   title: words[key].vi,
+  band: null,
+  total: kind === 'money' ? 'sum' : 'none',
 })
 
 /** Those who give support, which sum to what is proposed; then the co-op's own money. */
 const estimateSources = [...supportSources, 'own'] as const
 
 const estimateColumns = [
-  column('stt', 16, 'number', false),
-  column('no', 34, 'code', false),
-  column('coop', 70, 'text', false),
-  column('district', 38, 'text', false),
-  column('work', 52, 'text', false),
-  column('asked', 40, 'money', true),
-  column('proposed', 40, 'money', true),
-  ...estimateSources.map((source) => column(source, 38, 'money', true)),
-  column('rank', 60, 'text', false),
-  column('note', 56, 'text', false),
+  column('stt', 12, 'number'),
+  column('no', 34, 'code'),
+  column('coop', 70, 'text'),
+  column('district', 38, 'text'),
+  column('work', 52, 'text'),
+  column('asked', 40, 'money'),
+  column('proposed', 40, 'money'),
+  ...estimateSources.map((source) => column(source, 38, 'money')),
+  column('rank', 60, 'text'),
+  column('note', 56, 'text'),
 ]
 
-export const estimateDocument = (frame: ReportFrame, estimate: Estimate<PlanRow>): PlanReportDocument => {
+export const estimateDocument = (frame: ReportFrame, estimate: Estimate<PlanRow>): Report => {
   const { year } = frame.plan
   const sums = (of: Estimate<PlanRow>['sums']) => [
     ...[null, null, null, null, null],
@@ -78,25 +84,27 @@ export const estimateDocument = (frame: ReportFrame, estimate: Estimate<PlanRow>
     })),
     total: { name: words.total.vi, sums: sums(estimate.sums) },
     words: inWords(words.proposed.vi, estimate.sums.proposed),
-    notes: [...named(phrases.open, estimate.open), ...named(phrases.leftOut, estimate.leftOut)],
+    notes: [
+      ...named(phrases.open, estimate.open),
+      ...named(phrases.leftOut, estimate.leftOut),
+      sealNote(frame.seal, 'vi'),
+    ],
   }
 }
 
 const progressColumns = [
-  column('stt', 16, 'number', false),
-  column('no', 34, 'code', false),
-  column('coop', 78, 'text', false),
-  column('district', 40, 'text', false),
-  column('work', 60, 'text', false),
-  column('state', 46, 'text', false),
-  column('decision', 48, 'text', false),
-  ...(['planned', 'approved', 'committed', 'advanced', 'paid', 'left'] as const).map((key) =>
-    column(key, 42, 'money', true),
-  ),
-  column('share', 26, 'number', false),
+  column('stt', 12, 'number'),
+  column('no', 34, 'code'),
+  column('coop', 78, 'text'),
+  column('district', 40, 'text'),
+  column('work', 60, 'text'),
+  column('state', 46, 'text'),
+  column('decision', 48, 'text'),
+  ...(['planned', 'approved', 'committed', 'advanced', 'paid', 'left'] as const).map((key) => column(key, 42, 'money')),
+  column('share', 26, 'number'),
 ]
 
-export const progressDocument = (frame: ReportFrame, progress: ProgressReport<PlanRow>): PlanReportDocument => {
+export const progressDocument = (frame: ReportFrame, progress: ProgressReport<PlanRow>): Report => {
   const { year, decisions } = frame.plan
   const figures = ({ planned, approved, committed, advanced, paid, left, paidPerMille }: Progress) => [
     planned,
@@ -105,7 +113,7 @@ export const progressDocument = (frame: ReportFrame, progress: ProgressReport<Pl
     advanced,
     paid,
     left,
-    perMille(paidPerMille),
+    formatPerMille(paidPerMille),
   ]
   const sums = (of: Progress) => [...Array<null>(7).fill(null), ...figures(of)]
   let stt = 0
@@ -133,7 +141,7 @@ export const progressDocument = (frame: ReportFrame, progress: ProgressReport<Pl
     words: inWords(words.paid.vi, progress.sums.paid),
     notes:
       decisions.length === 0
-        ? [words.notDecided.vi]
+        ? [words.notDecided.vi, sealNote(frame.seal, 'vi')]
         : [
             phrases.decided.vi({
               list: decisions.map(({ number, decidedOn }) => `${number} (${formatDate(decidedOn)})`).join('; '),
@@ -141,6 +149,7 @@ export const progressDocument = (frame: ReportFrame, progress: ProgressReport<Pl
             ...named(phrases.unplanned, progress.unplanned),
             ...named(phrases.overPlan, progress.overPlan),
             ...named(phrases.ended, progress.ended),
+            sealNote(frame.seal, 'vi'),
           ],
   }
 }
@@ -152,19 +161,13 @@ const named = (
 ): string[] => (numbers.length === 0 ? [] : [phrase.vi({ count: numbers.length, list: numbers.join(', ') })])
 
 const around = (frame: ReportFrame, report: 'estimate' | 'progress', title: string) => ({
-  office: frame.office.name,
+  ...reportFrame(frame, frame.plan.year, 'vi'),
+  official: true,
+  sheet: words.sheet.vi,
   title,
-  details: [
-    phrases.asOf.vi({ day: formatDate(frame.today) }),
-    ...(frame.lead === null ? [] : [phrases.lead.vi({ agency: frame.lead })]),
-    dueWords(frame, report),
-  ],
-  placeAndDate: phrases.placeAndDate.vi({ place: frame.office.province }),
-  signatures: [
-    { title: words.preparer.vi, hint: words.signHint.vi },
-    { title: words.chief.vi, hint: words.signHint.vi },
-    { title: words.head.vi, hint: words.sealHint.vi },
-  ],
+  subtitle: phrases.asOf.vi({ day: formatDate(frame.today) }),
+  details: [...(frame.lead === null ? [] : [phrases.lead.vi({ agency: frame.lead })]), dueWords(frame, report)],
+  signatures: signedBy(['preparer', 'sectionHead', 'head'], 'vi'),
 })
 
 /** Ends with the unit: the last line above the table. */
@@ -182,11 +185,6 @@ const workName = (pack: Pack, code: string | null): string =>
 
 const inWords = (what: string, amount: Dong): string =>
   phrases.words.vi({ what, words: amountInWords(amount, defaultWordStyle) })
-
-const perMille = (share: number | null): string => {
-  if (share === null) return ''
-  return `${Math.floor(share / 10)},${share % 10} %`
-}
 
 const noteWords = ({ sources, open, draft }: PlanRow): string =>
   [

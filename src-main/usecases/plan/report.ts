@@ -1,13 +1,15 @@
-import { createWriteStream } from 'node:fs'
-import { writePlanPdf } from '../../documents/plan/pdf.ts'
-import { writePlanXlsx } from '../../documents/plan/xlsx.ts'
+import { writeReportPdf } from '../../documents/report/pdf.ts'
+import { writeReportXlsx } from '../../documents/report/xlsx.ts'
 import { dueOf, type PlanReportName } from '../../domain/plan/due.ts'
 import { estimateOf, progressOf } from '../../domain/plan/report.ts'
+import { countRows } from '../../domain/report/report.ts'
+import { shortSeal } from '../../domain/seal.ts'
 import { listDistricts } from '../../store/offices.ts'
 import { standingProvincial } from '../../store/province.ts'
+import { readHead } from '../../store/vouchers.ts'
 import { theOffice } from '../applications/find.ts'
 import type { OfficeContext } from '../context.ts'
-import { writeWholeFile } from '../files/whole-file.ts'
+import { writeWholeStream } from '../files/whole-file.ts'
 import { estimateDocument, progressDocument, type ReportFrame } from './document.ts'
 import { rankWords } from './rank-words.ts'
 import { type PlanView, viewPlan } from './view.ts'
@@ -15,7 +17,8 @@ import { type PlanView, viewPlan } from './view.ts'
 export const planFormats = ['xlsx', 'pdf'] as const
 export type PlanFormat = (typeof planFormats)[number]
 
-const writers = { xlsx: writePlanXlsx, pdf: writePlanPdf } as const
+const writers = { xlsx: writeReportXlsx, pdf: writeReportPdf } as const
+const unwatched = { onLines: () => undefined, cancelled: () => false }
 
 /** The figures of a report as they are; đồng. */
 export const planReport = async (office: OfficeContext, year: number, report: PlanReportName) => {
@@ -61,16 +64,16 @@ export const exportPlan = async (
     report === 'estimate'
       ? estimateDocument(frame, estimateOf(plan.rows, contents))
       : progressDocument(frame, progressOf(plan.rows, contents))
-  await writeWholeFile(target, (part) => writers[format](createWriteStream(part), document))
+  await writeWholeStream(target, (out) => writers[format](out, document, unwatched))
   return {
     name: `${report === 'estimate' ? 'du-toan-ho-tro' : 'tien-do-ke-hoach'}-${year}.${format}`,
-    files: document.groups.reduce((sum, { rows }) => sum + rows.length, 0),
+    files: countRows(document),
   }
 }
 
 const frameOf = async (office: OfficeContext, plan: PlanView): Promise<ReportFrame> => {
   const { reads } = office.store
-  const { name, province, provinceCode } = await theOffice(reads)
+  const { name, unitCode, province, provinceCode } = await theOffice(reads)
   const today = office.today()
   const districts = await listDistricts(reads, provinceCode, `${plan.year}-01-01`)
   const lead = (await standingProvincial(reads)).findLast(
@@ -78,7 +81,8 @@ const frameOf = async (office: OfficeContext, plan: PlanView): Promise<ReportFra
   )
   return {
     pack: office.pack,
-    office: { name, province },
+    office: { name, unitCode, province },
+    seal: shortSeal((await readHead(reads)).hash),
     lead: lead === undefined ? null : String(lead.value),
     today,
     districts: new Map(districts.map(({ code, name: district }) => [code, district])),

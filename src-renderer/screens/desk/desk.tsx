@@ -13,6 +13,7 @@ import { ErrorNote } from '../../ui/note.tsx'
 import { Empty, Page, PageHead, Panel } from '../../ui/page.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { LawNotice } from '../law/law-notice.tsx'
+import { DeskAdvances } from './desk-advances.tsx'
 import { DeskBackup } from './desk-backup.tsx'
 import { DeskMoney } from './desk-money.tsx'
 import { DeskPlan } from './desk-plan.tsx'
@@ -40,6 +41,7 @@ export const DeskScreen = () => {
         <DeskQueue />
         <div className="stack">
           <DeskPlan />
+          <DeskAdvances />
           <DeskMoney />
           <DeskVouchers />
           <Panel title={t.seal}>

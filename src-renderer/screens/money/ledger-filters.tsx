@@ -1,24 +1,32 @@
 import { Menu, Select } from '@mantine/core'
 import { addDays, addMonths } from '../../../src-main/domain/dates.ts'
 import type { LedgerFilters, LedgerHeading } from '../../../src-main/domain/ledger/book.ts'
-import { fold, matchesSearch } from '../../../src-main/domain/text.ts'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { useText } from '../../app/language.tsx'
 import { useLaw } from '../../app/law.ts'
 import { useSession } from '../../app/session.tsx'
 import { useCall } from '../../client.ts'
+import { CoopSelect } from '../../ui/coop-select.tsx'
 import { FilterChips } from '../../ui/filter-chips.tsx'
 import { extraColumns } from './ledger-columns.tsx'
 
 /** What a person chose; one value each, as the book takes them. `month`: 1 to 13. */
 export type LedgerChoice = {
+  readonly payingUnit: string | null
   readonly content: string | null
   readonly source: string | null
   readonly district: string | null
   readonly coop: string | null
   readonly month: string | null
 }
-export const noChoice: LedgerChoice = { content: null, source: null, district: null, coop: null, month: null }
+export const noChoice: LedgerChoice = {
+  payingUnit: null,
+  content: null,
+  source: null,
+  district: null,
+  coop: null,
+  month: null,
+}
 
 export const filtersOf = ({ month, ...rest }: LedgerChoice, year: number): LedgerFilters => {
   if (month === null) return { ...rest, from: null, to: null }
@@ -45,7 +53,7 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
   const lines = useCall('budget.list', { year }, true).data?.lines ?? []
   const districts = useCall('office.lists', {}, true).data?.districts ?? []
   const one = (
-    key: 'content' | 'source' | 'district' | 'month',
+    key: 'content' | 'source' | 'district' | 'payingUnit' | 'month',
     options: readonly { value: string; label: string }[],
   ) => ({
     key,
@@ -56,6 +64,7 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
   })
   const contents = [...new Set(lines.map((line) => line.content))]
   const sources = [...new Set(lines.map((line) => line.source))].filter((source) => source !== '')
+  const payers = [...new Set(lines.map((line) => line.payingUnit))]
   return (
     <div className="line">
       <YearChoice year={year} onYear={onYear} />
@@ -73,13 +82,26 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
             'district',
             districts.map((unit) => ({ value: unit.code, label: unit.name })),
           ),
+          ...(payers.length < 2
+            ? []
+            : [
+                one(
+                  'payingUnit',
+                  payers.map((unit) => ({ value: unit, label: unit })),
+                ),
+              ]),
           one(
             'month',
             months.map((month) => ({ value: String(month), label: t.month(month) })),
           ),
         ]}
       />
-      <CoopFilter coop={choice.coop} onCoop={(coop) => onChoice({ ...choice, coop })} />
+      <CoopSelect
+        className="coop-filter"
+        hiddenLabel={t.coopFilter}
+        coop={choice.coop}
+        onCoop={(coop) => onChoice({ ...choice, coop })}
+      />
       <ColumnMenu extra={extra} onExtra={onExtra} />
       <span className="grow" />
       {heading === undefined ? null : (
@@ -127,31 +149,6 @@ const YearChoice = ({ year, onYear }: Pick<Props, 'year' | 'onYear'>) => {
       data={years.map(String)}
       value={String(year)}
       onChange={(chosen) => (chosen === null ? undefined : onYear(Number(chosen)))}
-    />
-  )
-}
-
-const CoopFilter = (props: { readonly coop: string | null; readonly onCoop: (coop: string | null) => void }) => {
-  const t = useText(moneyLedgerText)
-  const coops = useCall('coop.list', { search: '' }, true).data?.rows ?? []
-  return (
-    <Select
-      className="coop-filter"
-      size="xs"
-      aria-label={t.coopFilter}
-      placeholder={t.coopAny}
-      nothingFoundMessage={t.coopUnknown}
-      searchable
-      clearable
-      limit={50}
-      withScrollArea={false}
-      classNames={{ options: 'pick-options' }}
-      data={coops.map((coop) => ({ value: coop.id, label: coop.name }))}
-      filter={({ options, search }) =>
-        options.filter((option) => 'label' in option && matchesSearch(fold(String(option.label)), search))
-      }
-      value={props.coop}
-      onChange={props.onCoop}
     />
   )
 }

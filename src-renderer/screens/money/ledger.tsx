@@ -122,13 +122,7 @@ export const LedgerTab = ({ opened, exporting, onExported, onDraft }: Props) => 
           />
         )}
       </div>
-      <ExportDialog
-        opened={exporting}
-        year={year}
-        filters={filters}
-        named={heading?.filters ?? []}
-        onClose={onExported}
-      />
+      <ExportDialog opened={exporting} year={year} filters={filters} onClose={onExported} />
       {heading === undefined ? null : (
         <footer className="page-foot">
           <LedgerFoot heading={heading} lines={ledger.complete ? ledger.shown : null} />

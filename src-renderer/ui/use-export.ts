@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Progress } from '../../../src-main/contract/port.ts'
-import type { LedgerFilters } from '../../../src-main/domain/ledger/book.ts'
-import { uiText } from '../../../src-main/text/screens/ui.ts'
-import { useText } from '../../app/language.tsx'
-import { call, callShell, OfficeFailure, useProgress } from '../../client.ts'
-import { saveExport } from '../../ui/save-export.ts'
-import { useToast } from '../../ui/toast.tsx'
+import type { Progress } from '../../src-main/contract/port.ts'
+import { uiText } from '../../src-main/text/screens/ui.ts'
+import { useText } from '../app/language.tsx'
+import { callShell, OfficeFailure, useProgress } from '../client.ts'
+import { saveExport } from './save-export.ts'
+import { useToast } from './toast.tsx'
 
 export const exportFormats = ['xlsx', 'csv', 'pdf'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -17,8 +16,6 @@ export type ExportStanding =
   | { readonly at: 'saving' | 'waiting'; readonly token: string }
   | { readonly at: 'saved'; readonly path: string }
   | { readonly at: 'failed'; readonly failure: unknown }
-
-type ExportInput = { readonly year: number; readonly filters: LedgerFilters; readonly format: ExportFormat }
 
 const cancelJob = (job: string | null): void => {
   if (job !== null) callShell('shell.cancel', { job }).catch(() => undefined)
@@ -62,11 +59,12 @@ export const useExport = (shown: boolean) => {
     if (progress.job === job.current) hear(progress)
     else if (job.current === null) early.current = [...early.current.slice(-19), progress]
   })
-  const start = async (input: ExportInput): Promise<void> => {
+  /** @param begin asks the office to begin */
+  const start = async (begin: () => Promise<{ readonly job: string }>): Promise<void> => {
     setStanding({ at: 'starting' })
     early.current = []
     try {
-      const started = await call('ledger.export', input)
+      const started = await begin()
       job.current = started.job
       setStanding({ at: 'running', done: 0, total: null })
       for (const progress of early.current) if (progress.job === started.job) hear(progress)
