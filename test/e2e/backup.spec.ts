@@ -103,7 +103,7 @@ test('one click backs up; the backup is rehearsed, a spoilt one is refused, and 
         const done = said(panel(t.rehearse.title), t.restore.done)
         await expect(done).toBeVisible()
         const kept = readdirSync(folder).filter((name) => name.includes('before-restore'))
-        expect(kept).toEqual([expect.stringMatching(/^office\.db\.before-restore\.\d{8}-\d{6}\.backup$/)])
+        expect(kept).toEqual([expect.stringMatching(/^office\.db\.before-restore\.\d{8}-\d{6}-\d{3}\.backup$/)])
         await expect(done).toContainText(kept[0] ?? '?')
         expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([])
       })

@@ -257,6 +257,8 @@ describe('who may', () => {
       'ledger.years',
       'office.lists',
       'paper.open',
+      'period.check',
+      'period.months',
       'plan.due',
       'plan.export',
       'plan.lines',
@@ -279,6 +281,7 @@ describe('who may', () => {
       'voucher.drafts',
       'voucher.get',
       'voucher.sheet',
+      'year.view',
     ])
     expect(await desk.office.store.reads.all('SELECT * FROM event', [])).toEqual(before)
   })
@@ -347,6 +350,9 @@ describe('answers', () => {
       'seal.verify': [{}],
       'seal.find': [{ code: '0000-0000-0000' }, { code: '7f3a91c2d04e' }],
       'backup.status': [{}],
+      'period.months': [{ year: 2018 }, { year: 2017 }],
+      'period.check': [{ month: '2018-01', reason: null }],
+      'year.view': [{ year: 2018 }],
       'settings.view': [{}],
       'plan.due': [{}],
       'plan.years': [{}],

@@ -151,7 +151,7 @@ describe('a restore', () => {
     const database = present('restored')
     const was = readFileSync(database)
     const { kept } = await restore(database)
-    expect(kept).toMatch(/office\.db\.before-restore\.\d{8}-\d{6}\.backup$/)
+    expect(kept).toMatch(/office\.db\.before-restore\.\d{8}-\d{6}-\d{3}\.backup$/)
     expect([bookOf(database), bookOf(kept ?? '')]).toEqual([
       { numbers: seven, integrity: 'ok' },
       { numbers: nine, integrity: 'ok' },
@@ -316,12 +316,13 @@ test('nobody opens an office while another is being put in its place', async () 
 test('a backup of an older program is brought up to this one', async () => {
   const old = folder.file('old-file/office.db')
   mkdirSync(dirname(old))
-  await (await openDatabaseWith(old, 'create', migrations.slice(0, 4))).close()
+  // The last step alone is missing: the seal of an older book is checked by what its program knew.
+  await (await openDatabaseWith(old, 'create', migrations.slice(0, -1))).close()
   const from = folder.file('old.zip')
   await makeBackup({ database: old, target: from }, quiet)
   const database = folder.file('from-old/office.db')
   const ready = await stageRestore(job(database, from), quiet, () => undefined)
-  expect(ready.report.backup.migrated).toBe(migrations.length - 4)
+  expect(ready.report.backup.migrated).toBe(1)
   await swapIn(ready, () => undefined)
   expect(standing(database)).toEqual(['office.db'])
   await (await openDatabaseWith(database, 'open', migrations)).close()

@@ -16,5 +16,9 @@ export const stampOf = (now: Date): string =>
 export const backupName = (officeCode: string, now: Date): string =>
   `sao-luu-${officeCode.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${stampOf(now)}.zip`
 
-/** Where the present database is kept when another takes its place: `office.db.before-restore.20180601-091233.backup`. */
-export const keptName = (database: string, now: Date): string => `${database}.before-restore.${stampOf(now)}.backup`
+/**
+ * Where the present database is kept when another takes its place: `office.db.before-restore.20180601-091233-052.backup`. To the millisecond: a
+ * restore that was cut off may be begun again within its second.
+ */
+export const keptName = (database: string, now: Date): string =>
+  `${database}.before-restore.${stampOf(now)}-${String(now.getMilliseconds()).padStart(3, '0')}.backup`
