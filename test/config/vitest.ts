@@ -11,6 +11,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // Both cores of a small machine: files wait for the disk more than for each other.
+    maxWorkers: '100%',
     reporters: ['default'],
   },
 })

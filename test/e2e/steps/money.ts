@@ -163,7 +163,19 @@ const posted = (page: Page, number: string): Locator =>
 export const openPosted = async (page: Page, number: string): Promise<Locator> => {
   await goTo(page, 'ledger')
   await openTab(page, ledger.tabLedger)
-  await grid(page, ledger.table).getByRole('gridcell', { name: number, exact: true }).click()
+  const table = grid(page, ledger.table)
+  const cell = table.getByRole('gridcell', { name: number, exact: true })
+  // The book opens at the month of today: paged through from its beginning, since only rows in view exist.
+  await table.focus()
+  await table.press('Home')
+  await expect
+    .poll(async () => {
+      const found = await cell.count()
+      if (found === 0) await table.press('PageDown')
+      return found
+    })
+    .toBe(1)
+  await cell.click()
   return posted(page, number)
 }
 
