@@ -4,10 +4,10 @@ import type { Criterion, Verdict } from '../../domain/eligibility/criterion.ts'
 import { type Dong, formatDong } from '../../domain/money.ts'
 import { labels } from '../../text/labels.ts'
 import { sheetPhrases, sheetWords as words } from '../../text/verdict-sheet.ts'
+import { across, drawSignatures, paragraph, roomFor } from '../pdf/flow.ts'
 import { drawLetterhead } from '../pdf/letterhead.ts'
 import { type Ink, openPaper, type Paper } from '../pdf/paper.ts'
-import { openTable, type PdfColumn } from '../pdf/table.ts'
-import { wrap } from '../pdf/wrap.ts'
+import { openTable } from '../pdf/table.ts'
 
 /** One condition as the sheet prints it; sentences in Vietnamese. */
 export type SheetLine = {
@@ -57,10 +57,8 @@ export type VerdictSheet = {
 
 const body: Ink = { font: 'regular', size: 9.5 }
 const bold: Ink = { font: 'bold', size: 9.5 }
-const leading = 1.3
 /** Room for the hand-written signatures. */
 const signingSpace = 110
-const inset = 24
 
 /** A4 portrait, a few sheets. Ends `out` when complete. @throws the error of `out`. */
 export const writeVerdictSheet = async (out: Writable, sheet: VerdictSheet): Promise<void> => {
@@ -82,7 +80,11 @@ export const writeVerdictSheet = async (out: Writable, sheet: VerdictSheet): Pro
       body,
     )
   }
-  drawSignatures(paper, sheet, await roomFor(paper, y, signingSpace))
+  drawSignatures(paper, await roomFor(paper, y, signingSpace), {
+    titles: [words.appraiser.vi, words.head.vi],
+    hint: words.signHint.vi,
+    placeAndDate: sheetPhrases.placeAndDate.vi({ place: sheet.office.province }),
+  })
   await paper.end()
 }
 
@@ -169,43 +171,4 @@ const drawAmount = async (paper: Paper, { amount }: VerdictSheet, top: number): 
     await table.row({ cells: [text, article, money(value)], bold: false, wide: null, keep: 0 })
   await table.row({ cells: [words.ceiling.vi, '', money(amount.ceiling)], bold: true, wide: null, keep: 0 })
   return table.end() + 6
-}
-
-const drawSignatures = (paper: Paper, { office }: VerdictSheet, y: number): void => {
-  const quarter = (paper.right - paper.left) / 4
-  paper.text(sheetPhrases.placeAndDate.vi({ place: office.province }), paper.left + 3 * quarter, y + 8, 'center', {
-    font: 'italic',
-    size: 9.5,
-  })
-  for (const [title, at] of [
-    [words.appraiser.vi, 1],
-    [words.head.vi, 3],
-  ] as const) {
-    paper.text(title, paper.left + at * quarter, y + 22, 'center', bold)
-    paper.text(words.signHint.vi, paper.left + at * quarter, y + 35, 'center', { font: 'italic', size: 9 })
-  }
-}
-
-const across = (
-  paper: Paper,
-  columns: readonly (readonly [title: string, percent: number, align: PdfColumn['align']])[],
-): readonly PdfColumn[] =>
-  columns.map(([title, percent, align]) => ({
-    title,
-    width: ((paper.right - paper.left) * percent) / 100,
-    align,
-    fit: 'allLines',
-  }))
-
-const paragraph = (paper: Paper, text: string, from: number, ink: Ink): number => {
-  const lines = wrap(text, paper.right - paper.left - 2 * inset, paper.measure(ink))
-  for (const [index, line] of lines.entries())
-    paper.text(line, paper.left + inset, from + index * ink.size * leading, 'left', ink)
-  return from + lines.length * ink.size * leading
-}
-
-const roomFor = async (paper: Paper, y: number, height: number): Promise<number> => {
-  if (y + height <= paper.bottom) return y
-  await paper.nextPage()
-  return paper.top
 }
