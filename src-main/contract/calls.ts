@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { applicationCalls } from './applications.ts'
 import { coopCalls } from './coops.ts'
+import { evidenceCalls } from './evidence.ts'
 import { intakeCalls } from './intake.ts'
 import { lawCalls } from './law.ts'
 import { moneyCalls } from './money.ts'
@@ -19,6 +20,7 @@ export const calls = {
   ...settingsCalls,
   ...planCalls,
   ...trainingCalls,
+  ...evidenceCalls,
   ...moneyCalls,
 } as const
 

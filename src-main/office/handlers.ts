@@ -1,6 +1,7 @@
 import type { CallName } from '../contract/calls.ts'
 import { applicationHandlers } from './handle-applications.ts'
 import { coopHandlers } from './handle-coops.ts'
+import { evidenceHandlers } from './handle-evidence.ts'
 import { intakeHandlers } from './handle-intake.ts'
 import { lawHandlers } from './handle-law.ts'
 import { moneyHandlers } from './handle-money.ts'
@@ -20,5 +21,6 @@ export const handlers: Handlers<CallName> = {
   ...settingsHandlers,
   ...planHandlers,
   ...trainingHandlers,
+  ...evidenceHandlers,
   ...moneyHandlers,
 }

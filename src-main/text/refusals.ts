@@ -1,10 +1,12 @@
 import { coopRefusals } from './refusals/coops.ts'
 import { databaseRefusals } from './refusals/database.ts'
+import { evidenceRefusals } from './refusals/evidence.ts'
 import { filesRefusals } from './refusals/files.ts'
 import { generalRefusals } from './refusals/general.ts'
 import { intakeRefusals } from './refusals/intake.ts'
 import { lawRefusals } from './refusals/law.ts'
 import { moneyRefusals } from './refusals/money.ts'
+import { paymentRefusals } from './refusals/payment.ts'
 import { planRefusals } from './refusals/plan.ts'
 import { recheckRefusals } from './refusals/recheck.ts'
 import { reviewRefusals } from './refusals/review.ts'
@@ -26,6 +28,8 @@ export const refusals = {
   ...planRefusals,
   ...recheckRefusals,
   ...trainingRefusals,
+  ...evidenceRefusals,
+  ...paymentRefusals,
   ...moneyRefusals,
   ...shellRefusals,
 } as const

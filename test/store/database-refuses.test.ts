@@ -5,7 +5,15 @@ import { addNote } from '../../src-main/usecases/applications/papers.ts'
 import { verifySeal } from '../../src-main/usecases/ledger/verify.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { as, fillBook, newOffice, openAgain, people, type ReadyOffice } from '../usecases/office.ts'
-import { changesTried, historyTables, lawHistory, planHistory, registerHistory, trainingHistory } from './history.ts'
+import {
+  changesTried,
+  evidenceHistory,
+  historyTables,
+  lawHistory,
+  planHistory,
+  registerHistory,
+  trainingHistory,
+} from './history.ts'
 import { attempt, insert, type LineOf, nextLine, nextVoucher, plain } from './voucher-rows.ts'
 
 const folder = temporaryFolder()
@@ -230,7 +238,14 @@ describe('history', () => {
   test('the tables named here are all that have such triggers, and have rows to try on', () => {
     const empty = tables.filter((table) => db.prepare(`SELECT 1 FROM ${table}`).get() === undefined)
     expect({ guarded: historyTables(db), empty }).toEqual({
-      guarded: [...tables, ...lawHistory, ...registerHistory, ...planHistory, ...trainingHistory].toSorted(),
+      guarded: [
+        ...tables,
+        ...lawHistory,
+        ...registerHistory,
+        ...planHistory,
+        ...trainingHistory,
+        ...evidenceHistory,
+      ].toSorted(),
       empty: [],
     })
   })

@@ -23,6 +23,9 @@ export const historyTables = (db: Sqlite.Database): readonly string[] =>
     .all()
     .map((row) => row.name)
 
+/** Tried in 0007.test.ts. */
+export const evidenceHistory = ['evidence', 'evidence_scan', 'payment_plan', 'payment_instalment'] as const
+
 /** Tried in 0005.test.ts. */
 export const trainingHistory = ['class_sheet', 'voucher_draft_class', 'voucher_class'] as const
 

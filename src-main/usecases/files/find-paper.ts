@@ -2,21 +2,25 @@ import { existsSync } from 'node:fs'
 import { Refusal } from '../../domain/refusal.ts'
 import { sheetScan } from '../../store/classes.ts'
 import { decisionScan } from '../../store/decisions.ts'
+import { evidenceScan } from '../../store/evidence.ts'
 import { paperFileById } from '../../store/papers.ts'
 import type { OfficeContext } from '../context.ts'
 import { paperPath } from './paper-store.ts'
 
 /**
- * Where the scan of a paper, of a decision, or of the list signed on a day of a class (by its SHA-256) lies in the data folder.
+ * Where the scan of a paper, of a decision, of the list signed on a day of a class (by its SHA-256), or
+ * of what payment rests on lies in the data folder.
  * @throws Refusal notFound, file.missing when the data folder lost it
  */
 export const findScan = async (
   office: OfficeContext,
-  of: 'paper' | 'decision' | 'classSheet',
+  of: 'paper' | 'decision' | 'classSheet' | 'evidence',
   id: string,
 ): Promise<{ path: string; mime: string; name: string }> => {
   const { reads } = office.store
-  const file = await { paper: paperFileById, decision: decisionScan, classSheet: sheetScan }[of](reads, id)
+  const file = await { paper: paperFileById, decision: decisionScan, classSheet: sheetScan, evidence: evidenceScan }[
+    of
+  ](reads, id)
   if (file === undefined) throw new Refusal('notFound', { what: 'paperFile', id })
   const path = paperPath(office.folder, file.sha256)
   if (!existsSync(path)) throw new Refusal('file.missing', { sha256: file.sha256.slice(0, 12) })

@@ -14,7 +14,7 @@ import {
 import type { Reads } from '../../store/unit-of-work.ts'
 import { readBookEnd } from '../../store/vouchers.ts'
 import { bookWords } from '../../text/vouchers.ts'
-import { theCoop } from '../applications/find.ts'
+import { theApplication, theCoop } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
 import { checkClassPayment } from '../training/payable.ts'
 import { checkExecution, theDraft } from './prepare.ts'
@@ -65,7 +65,8 @@ export const adjustVoucher = (
       classId: voucher.classId,
       preparedBy: context.actor.name,
     } as const
-    await checkExecution(tx, draft, await theCoop(tx, coopId))
+    const of = { application: await theApplication(tx, applicationId), coop: await theCoop(tx, coopId) }
+    await checkExecution(tx, context, draft, of, null)
     await checkClassPayment(tx, context, draft)
     const id = await insertVoucherDraft(tx, draft)
     await appendEvent(tx, context.actor, {
