@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/dates.ts'
+import { paperKey } from '../domain/evidence/same.ts'
 import type { Elsewhere } from '../domain/ledger/pay/figures.ts'
 import type { Reads } from './unit-of-work.ts'
 
@@ -59,14 +60,26 @@ export const paidElsewhere = async (
   reads: Reads,
   applicationId: string,
   invoice: string | null,
-): Promise<Elsewhere | null> => {
+): Promise<Elsewhere | null> =>
+  (invoice === null ? undefined : await invoiceElsewhere(reads, applicationId, invoice)) ??
+  (await itemPaidElsewhere(reads, applicationId)) ??
+  null
+
+/** Spaces, signs, marks and leading zeros say nothing of an invoice. The database compares the text alone. */
+const invoiceElsewhere = async (reads: Reads, applicationId: string, invoice: string): Promise<Elsewhere | undefined> =>
+  (
+    await reads.all<Elsewhere>(
+      `SELECT DISTINCT 'invoice' AS kind, v.invoice AS what, a.no FROM voucher v JOIN voucher_line l ON l.voucher_seq = v.seq
+         JOIN application a ON a.id = l.application_id
+       WHERE v.invoice IS NOT NULL AND l.to_bucket IN ('advanced', 'paid') AND l.application_id IN ${otherFiles}`,
+      [applicationId],
+    )
+  ).find(({ what }) => paperKey(what) === paperKey(invoice))
+
+const itemPaidElsewhere = (reads: Reads, applicationId: string): Promise<Elsewhere | undefined> => {
   const paid = `AND EXISTS (SELECT 1 FROM bucket_balance b WHERE b.application_id = o.application_id AND b.bucket = 'paid' AND b.balance > 0)`
-  const found = await reads.get<Elsewhere>(
-    `SELECT 'invoice' AS kind, v.invoice AS what, a.no FROM voucher v JOIN voucher_line l ON l.voucher_seq = v.seq
-       JOIN application a ON a.id = l.application_id
-       WHERE v.invoice = ? AND l.to_bucket IN ('advanced', 'paid') AND l.application_id IN ${otherFiles}
-     UNION ALL
-     SELECT 'item', o.item, a.no FROM evidence_standing e JOIN evidence_standing o ON o.item_key = e.item_key
+  return reads.get(
+    `SELECT 'item' AS kind, o.item AS what, a.no FROM evidence_standing e JOIN evidence_standing o ON o.item_key = e.item_key
        JOIN application a ON a.id = o.application_id
        WHERE e.application_id = ? AND o.application_id IN ${otherFiles} ${paid}
      UNION ALL
@@ -75,9 +88,8 @@ export const paidElsewhere = async (
        JOIN application a ON a.id = o.application_id
        WHERE e.application_id = ? AND s.role = 'volume' AND o.application_id IN ${otherFiles} ${paid}
      LIMIT 1`,
-    [invoice, applicationId, applicationId, applicationId, applicationId, applicationId],
+    [applicationId, applicationId, applicationId, applicationId],
   )
-  return found ?? null
 }
 
 /** Money source of a budget line, as the office names it. */

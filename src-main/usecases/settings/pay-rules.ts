@@ -63,14 +63,14 @@ const documentOf = (ground: string | undefined, usual: string): string | null =>
  * Sets a figure by a document; vouchers from now on are bound by it.
  * @throws Refusal payRule.invalid
  */
-export const setPayRule = (
+export const setPayRule = async (
   context: WriteContext,
   input: { readonly key: PayRuleKey; readonly value: number; readonly document: DecidingDocument },
 ): Promise<void> => {
   const { key, value, document } = input
   const { least, most } = payRules[key]
   if (!isRuleFigure(key, value)) throw new Refusal('payRule.invalid', { value, least, most }, 'value')
-  return put(context, key, value, document)
+  await put(context, key, value, document)
 }
 
 /** Which money sources are of national target programmes. */
