@@ -15,7 +15,7 @@ export const Viewer = ({
   id,
   name,
 }: {
-  readonly of: 'paper' | 'decision' | 'classSheet'
+  readonly of: 'paper' | 'decision' | 'classSheet' | 'evidence'
   readonly id: string
   readonly name: string
 }) => {

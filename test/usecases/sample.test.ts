@@ -149,7 +149,7 @@ describe('the sample office', () => {
       `SELECT DISTINCT application_id AS id FROM voucher_line WHERE to_bucket IN ('advanced', 'paid')`,
     )
     const states = await Promise.all(paid.map(async ({ id }) => (await viewEvidence(office, id)).limits))
-    expect([paid.length, states.flat().filter(({ state }) => state === 'notMet')]).toEqual([16, []])
+    expect([paid.length, states.flat().filter(({ state }) => state === 'notMet')]).toEqual([14, []])
     expect(await rows('SELECT kind, count(*) AS n FROM evidence GROUP BY 1 ORDER BY 1')).toEqual([
       { kind: 'acceptance', n: 13 },
       { kind: 'contract', n: 17 },

@@ -48,7 +48,7 @@ export const absent = (id: LimitId): Limit => ({
 })
 
 /** What is left of a most, or what is there beyond a least; below zero: by how much it fails. đồng. */
-export const marginOf = ({ value, threshold, sense }: Limit): Dong | null => {
+export const marginOf = ({ value, threshold, sense }: Pick<Limit, 'value' | 'threshold' | 'sense'>): Dong | null => {
   if (value === null || threshold === null) return null
   return sense === 'most' ? threshold - value : value - threshold
 }
