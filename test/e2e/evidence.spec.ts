@@ -1,21 +1,19 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { limitTexts } from '../../src-main/text/pay-limits.ts'
-import { evidenceText } from '../../src-main/text/screens/evidence.ts'
 import { moneyVouchersText } from '../../src-main/text/screens/money-vouchers.ts'
 import { settingsText } from '../../src-main/text/screens/settings.ts'
 import { uiText } from '../../src-main/text/screens/ui.ts'
-import { things } from '../../src-main/text/things.ts'
 import { officeScreen, openApp, withDataFolder } from './app.ts'
 import { pdfPaper } from './paper.ts'
 import { copySample } from './sample.ts'
 import { choose, dialog, goTo, handOver, openTab, press, refusal, said, type } from './screen.ts'
+import { evidence, paperName, startPaper } from './steps/evidence.ts'
 import { fillVoucher } from './steps/money.ts'
 import { binh, declare, hoa, workAs } from './steps/people.ts'
 import { openFile, review } from './steps/review.ts'
 
-const t = evidenceText.vi
+const t = evidence
 const vouchers = moneyVouchersText.vi
-const paper = (kind: keyof typeof things.record, number: string): string => `${things.record[kind].vi} ${number}`
 
 /** 336 million approved, 168 advanced, 68 paid of 90 accepted. */
 const water = { no: 'HS-2018-0014', coop: 'HTX Thủy sản Cánh Buồm' }
@@ -44,10 +42,10 @@ test('what payment rests on: papers in date order, limits that follow them, a pl
         await expect(rests.getByRole('row')).toContainText([
           t.rests.date,
           'Quyết định 412/QĐ-UBND',
-          paper('contract', '18/HĐXD'),
+          paperName('contract', '18/HĐXD'),
           'TU-2018-0012',
-          paper('acceptance', '1/BBNT/HĐXD'),
-          paper('invoice', '0000155'),
+          paperName('acceptance', '1/BBNT/HĐXD'),
+          paperName('invoice', '0000155'),
           'TC-2018-0007',
         ])
         await expect(limit(file, 'stateShare')).toContainText('68.000.000 ≤ 72.000.000 đ, còn 4.000.000')
@@ -56,9 +54,7 @@ test('what payment rests on: papers in date order, limits that follow them, a pl
       })
 
       await test.step('an acceptance before its contract is refused at its date; in order it is kept with its volume table', async () => {
-        await press(rests, t.rests.add)
-        const form = dialog(page, t.form.title)
-        await choose(form, t.form.kind, things.record.acceptance.vi)
+        const form = await startPaper(page, file, 'acceptance')
         await type(form, t.form.numbers.acceptance, '2/BBNT')
         await type(form, t.form.datedOn.acceptance, '02/05/2018')
         await choose(form, t.form.contract, '18/HĐXD · 420.000.000')
@@ -74,7 +70,7 @@ test('what payment rests on: papers in date order, limits that follow them, a pl
         await type(form, t.form.datedOn.acceptance, '27/06/2018')
         await press(form, t.form.save)
         await expect(form).toBeHidden()
-        await expect(said(page, t.form.saved(paper('acceptance', '2/BBNT')))).toBeVisible()
+        await expect(said(page, t.form.saved(paperName('acceptance', '2/BBNT')))).toBeVisible()
         await expect(limit(file, 'stateShare')).toContainText('68.000.000 ≤ 160.000.000 đ')
         await press(rests, t.rests.seeScan('khoi-luong-2.pdf'))
         await expect(dialog(page, 'khoi-luong-2.pdf').locator('iframe')).toBeVisible()
@@ -82,9 +78,7 @@ test('what payment rests on: papers in date order, limits that follow them, a pl
       })
 
       await test.step('an invoice is used once, whatever file it is recorded in', async () => {
-        await press(rests, t.rests.add)
-        const form = dialog(page, t.form.title)
-        await choose(form, t.form.kind, things.record.invoice.vi)
+        const form = await startPaper(page, file, 'invoice')
         await type(form, t.form.numbers.invoice, '131')
         await type(form, t.form.datedOn.invoice, '02/05/2018')
         await type(form, t.form.parties.invoice, 'Công ty TNHH Xây dựng Hòa Bình Kon Tum')
@@ -95,7 +89,7 @@ test('what payment rests on: papers in date order, limits that follow them, a pl
       })
 
       await test.step('a wrong record is corrected by another, with its reason; both stay', async () => {
-        const name = paper('acceptance', '2/BBNT')
+        const name = paperName('acceptance', '2/BBNT')
         await press(rests, t.rests.correctOf(name))
         const form = dialog(page, t.form.correctTitle(name))
         await type(form, t.form.amounts.acceptance, '100.000.000')
@@ -109,13 +103,13 @@ test('what payment rests on: papers in date order, limits that follow them, a pl
       })
 
       await test.step('what was paid rests on the first acceptance: it is not taken away', async () => {
-        const name = paper('acceptance', '2/BBNT')
+        const name = paperName('acceptance', '2/BBNT')
         await press(rests, t.rests.cancelOf(name))
         const asked = dialog(page, t.rests.cancelTitle)
         await type(asked, t.form.reason, 'Chưa nghiệm thu')
         await press(asked, t.rests.cancelTitle)
         await expect(asked).toBeHidden()
-        await press(rests, t.rests.cancelOf(paper('acceptance', '1/BBNT/HĐXD')))
+        await press(rests, t.rests.cancelOf(paperName('acceptance', '1/BBNT/HĐXD')))
         await type(asked, t.form.reason, 'Nhầm')
         await press(asked, t.rests.cancelTitle)
         await expect(refusal(asked, 'đang dựa vào bản ghi này')).toBeVisible()
@@ -147,14 +141,16 @@ test('what payment rests on: papers in date order, limits that follow them, a pl
         const form = await fillVoucher(page, { type: 'TC', ...water, amount: '4.000.001', date: '28/06/2018' })
         await expect(limit(form, 'stateShare')).toContainText('72.000.001 > 72.000.000 đ, vượt 1')
         await expect(form.getByText(t.limits.refused)).toBeVisible()
-        await press(form, vouchers.prepareConfirm)
-        await expect(limit(form, 'ownAccount')).toContainText(t.limits.state.notMet)
         await press(form, t.plan.use(2, '43.888.000'))
         await expect(limit(form, 'stateShare')).toContainText('111.888.000 > 72.000.000 đ')
-        await type(form, vouchers.account, '9900924937')
         await press(form, vouchers.prepareConfirm)
         await expect(form).toContainText('vượt 72.000.000 đồng, bằng 80 % giá trị nghiệm thu 90.000.000 đồng')
         await type(form, vouchers.amount, '4.000.000')
+        await type(form, vouchers.account, '5100201001234')
+        await expect(limit(form, 'ownAccount')).toContainText(t.limits.state.notMet)
+        await press(form, vouchers.prepareConfirm)
+        await expect(form).toContainText('Tài khoản 5100201001234 không phải tài khoản đứng tên hợp tác xã')
+        await type(form, vouchers.account, '9900924937')
         await expect(form.getByText(t.limits.refused)).toBeHidden()
         await press(form, vouchers.prepareConfirm)
         await expect(form).toBeHidden()

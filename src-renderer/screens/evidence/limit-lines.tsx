@@ -19,9 +19,12 @@ export const LimitLines = (props: {
   readonly narrow?: boolean
 }) => {
   const shown = props.limits.filter(({ state }) => state !== 'absent')
+  // Beside a form the ones that stop it come first.
+  const failing = (limit: LimitView): number => (limit.state === 'notMet' ? 0 : 1)
+  const lines = props.narrow === true ? shown.toSorted((a, b) => failing(a) - failing(b)) : shown
   return (
     <ul className={props.narrow === true ? 'rules limits narrow' : 'rules limits'}>
-      {shown.map((limit) => (
+      {lines.map((limit) => (
         <LimitLine key={limit.id} limit={limit} />
       ))}
     </ul>

@@ -43,7 +43,7 @@ export const RestsAside = ({ voucher, applicationId, onNext }: Props) => {
         <section className="stack" aria-label={t.limits.title}>
           <b>{t.limits.title}</b>
           <span className="muted small">{input === null ? t.limits.now : t.limits.afterThis}</span>
-          {refused ? <Note tone="bad" title={t.limits.refused} /> : null}
+          {refused ? <Note tone="warn" title={t.limits.refused} /> : null}
           <LimitLines limits={limits} narrow />
         </section>
       )}
