@@ -2,12 +2,20 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { loadPack } from '../../db/packs/load.ts'
 import { isLocalDate } from '../domain/dates.ts'
-import { type AssessSettings, assess, assessMany, packDefaults } from '../domain/eligibility/assess.ts'
+import {
+  type AssessError,
+  type AssessSettings,
+  assess,
+  assessMany,
+  checkSettings,
+  packDefaults,
+} from '../domain/eligibility/assess.ts'
 import { formatCitation } from '../domain/eligibility/citation.ts'
 import { describeContent } from '../domain/eligibility/describe.ts'
 import type { Pack } from '../domain/eligibility/pack.ts'
 import type { Citation, Scope } from '../domain/eligibility/pack-schema.ts'
 import { scopeFits } from '../domain/eligibility/scope.ts'
+import { expectedBy } from '../domain/expected.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { toOfficeError } from '../office/errors.ts'
 import { helpOf } from '../text/screens/fact-help.ts'
@@ -26,19 +34,35 @@ export const runAssess = async (options: Options, out: Output): Promise<number> 
   if (id === undefined || file === undefined) throw new WrongUsage('assess', id === undefined ? '--pack' : '--facts')
   const pack = loadPack(id)
   const facts = readJson(file)
-  const settings = settingsOf(text(options, 'settings'))
-  if (!Array.isArray(facts)) return out.document(assess(pack, facts, settings), undefined)
+  const from = text(options, 'settings')
+  const settings = settingsOf(from)
+  if (from !== undefined) sayingWhere(from, () => checkSettings(pack, settings))
+  if (!Array.isArray(facts))
+    return out.document(
+      sayingWhere(file, () => assess(pack, facts, settings)),
+      undefined,
+    )
   const answers = assessMany(pack, facts, settings).map((answer) =>
-    'error' in answer
-      ? { error: toOfficeError(new Refusal(answer.error.code, answer.error.params, answer.error.field)) }
-      : answer,
+    'error' in answer ? { error: toOfficeError(foundIn(file, answer.error)) } : answer,
   )
   return out.document(answers, undefined)
 }
 
+/** What is wrong with something that stands in a file says in which. */
+const sayingWhere = <T>(file: string, work: () => T): T => {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof Refusal ? foundIn(file, error) : error
+  }
+}
+
+const foundIn = (file: string, { code, params, field }: AssessError['error']): Refusal =>
+  new Refusal(code, { ...params, file }, field)
+
 /** The description with the names people use: labels of facts, articles in full. */
 const described = (pack: Pack, code: string): unknown => {
-  const { content, ...description } = describeContent(pack, code)
+  const { content, schema, ...description } = describeContent(pack, code)
   const { code: name, name: title, ...rest } = content
   return {
     pack: pack.packVersion,
@@ -53,12 +77,14 @@ const described = (pack: Pack, code: string): unknown => {
       citations: citation.map((one) => ({ ...one, text: articleOf(pack, one) })),
       also: also.map((one) => ({ ...one, text: articleOf(pack, one) })),
     })),
+    schema,
   }
 }
 
-/** The place that holds for this content, where the place depends on the content alone. */
+/** The place that holds for every file of this content; closer ones, for a kind of co-op or a work, are among `citations`. */
 const placeFor = (pack: Pack, citations: readonly (Citation & { readonly when: Scope })[], content: string) => {
-  const place = citations.find(({ when }) => scopeFits(when, { content }))
+  const byContent = citations.filter(({ when }) => Object.keys(when).every((fact) => fact === 'content'))
+  const place = byContent.find(({ when }) => scopeFits(when, { content }))
   return place === undefined ? null : { ...place, text: articleOf(pack, place) }
 }
 
@@ -93,7 +119,11 @@ const settingsOf = (file: string | undefined): AssessSettings => {
   const parsed = settingsShape.safeParse(readJson(file))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new Refusal('settings.file', { file, path: issue?.path.join('.') ?? '', expected: issue?.message ?? '' })
+  throw new Refusal('settings.file', {
+    file,
+    path: issue?.path.join('.') ?? '',
+    expected: expectedBy(issue, settingsShape),
+  })
 }
 
 const readJson = (file: string): unknown => {

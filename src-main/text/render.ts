@@ -36,6 +36,10 @@ const factOfYear = (name: string, value: string | number, language: Language): s
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/
 
+/** A part in `[...]` that names a parameter which is not given is left out. */
+const whole = (sentence: string, params: Readonly<Record<string, unknown>>): string =>
+  sentence.replace(/\[([^[\]]*\{(\w+)\}[^[\]]*)\]/g, (_, part: string, name: string) => (name in params ? part : ''))
+
 /** A refusal's sentence with its parameters: codes in words, amounts grouped, dates as day/month/year. */
 export const renderSentence = (
   sentence: { readonly vi: string; readonly en: string },
@@ -46,5 +50,5 @@ export const renderSentence = (
     const known = worded[name]?.(language)[String(value)] ?? factOfYear(name, value, language)
     return [name, known ?? shown(value, language).replace(isoDate, '$3/$2/$1')]
   })
-  return fillIn(sentence[language], Object.fromEntries(words))
+  return fillIn(whole(sentence[language], params), Object.fromEntries(words))
 }

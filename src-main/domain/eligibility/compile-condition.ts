@@ -39,6 +39,8 @@ export type CompiledCondition = Readonly<
   readonly shows: readonly FactSlot[]
   /** Every fact it reads. */
   readonly reads: readonly string[]
+  /** Parameters it reads. */
+  readonly params: readonly string[]
   readonly settings: readonly string[]
   readonly settingsKey: string
 }
@@ -85,6 +87,7 @@ export function compileCondition(
     citation: citations.run,
     shows: slotsOf(shown),
     reads: read,
+    params: [...rule.params, ...(applies?.params ?? []), ...(open?.params ?? [])],
     settings,
     settingsKey: settings.join(' '),
   }
@@ -98,6 +101,7 @@ function both(scope: CompiledRule, when: CompiledRule | null): CompiledRule | nu
     run: (c) => (scope.run(c) === met ? when.run(c) : notMet),
     facts: [...scope.facts, ...when.facts],
     settings: [...scope.settings, ...when.settings],
+    params: [...scope.params, ...when.params],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { expectedBy } from '../expected.ts'
 import { invalid } from './compile-env.ts'
 import { type ConditionData, conditionsFileSchema, type PackData, packFileSchemas } from './pack-schema.ts'
 
@@ -52,5 +53,5 @@ function parse<T extends z.ZodType>(raw: RawPack, file: string, schema: T): z.in
   const result = schema.safeParse(raw.files[file])
   if (result.success) return result.data
   const issue = result.error.issues[0]
-  throw invalid({ file, path: issue?.path.join('.') ?? '' }, issue?.message ?? 'another form')
+  throw invalid({ file, path: issue?.path.join('.') ?? '' }, expectedBy(issue, schema))
 }
