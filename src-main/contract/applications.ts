@@ -95,6 +95,8 @@ const money = z.object({
   /** What the norms give; null where the law leaves it open or a figure is missing. */
   computed: z.int().nullable(),
   working: z.array(z.object({ text: bilingual, value: z.int().nullable(), basis: z.string(), article: bilingual })),
+  /** Why nothing could be computed: a stored fact or reading that does not fit; else null. */
+  problem: bilingual.nullable(),
   /** What the province fixed and was used. */
   provincial: z.array(z.object({ name: bilingual, document: z.string() })),
   approved: z.int(),

@@ -204,6 +204,25 @@ test('an inspector sees all of it and can neither re-check nor answer', async ()
   })
 })
 
+test('a reading the pack no longer takes: its file opens and says which, and the settings show it', async () => {
+  const strange = async (folder: string): Promise<void> => {
+    await copySample(folder)
+    const db = new Sqlite(join(folder, 'office.db'))
+    db.exec(`INSERT INTO setting (key, value, confirmed, citation) VALUES ('reading.revenueYears', '"lunar"', 1, 'Công văn 9')
+      ON CONFLICT (key) DO UPDATE SET value = excluded.value`)
+    db.close()
+  }
+  await inSample(strange, async (page) => {
+    await declare(page, binh)
+    await goTo(page, 'applications')
+    await fileOf(page, 'HS-2018-0001')
+    await openTab(page, review.tabs.money)
+    const note = page.getByRole('status').filter({ hasText: review.money.problem })
+    await expect(note).toContainText('“revenueYears” không nhận giá trị “lunar”. Cần: calendar, closedAccounting, rolling36')
+    await noOverflow(page)
+  })
+})
+
 test('with a broken pack on disk the office goes on with the last good one and says so on every screen', async () => {
   const gone = async (folder: string): Promise<void> => {
     await copySample(folder)

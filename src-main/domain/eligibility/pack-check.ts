@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../dates.ts'
 import { fold, startsWithWords } from '../text.ts'
-import { at, type Env, factOf, invalid } from './compile-env.ts'
+import { at, type Env, factOf, invalid, valuesOf } from './compile-env.ts'
 import type { PlacedCondition } from './pack-files.ts'
 import type { Citation, PackData, Period, Scope } from './pack-schema.ts'
 
@@ -33,7 +33,8 @@ export function checkPack(data: PackData, conditions: readonly PlacedCondition[]
     if (!setting.values.some(({ value }) => value === setting.default)) throw invalid(env, 'one of the values')
   }
   for (const [index, paper] of data.papers.entries()) {
-    for (const scope of paper.askedFor) checkScope(scope, at(at(of('papers.json'), index), 'askedFor'))
+    for (const [place, scope] of paper.askedFor.entries())
+      checkScope(scope, at(at(at(of('papers.json'), index), 'askedFor'), place))
   }
 }
 
@@ -93,10 +94,13 @@ export function checkCitation(citation: Citation, env: Env): void {
   if (!known) throw invalid(at(env, 'document'), `a document of documents.json, not "${citation.document}"`)
 }
 
-/** Names of facts that are a choice or a code. */
+/** Facts that are a choice or a code, and values they take. */
 export function checkScope(scope: Scope, env: Env): void {
-  for (const fact of Object.keys(scope)) {
-    factOf(at(env, fact), fact, 'choice', 'code')
+  for (const [fact, values] of Object.entries(scope)) {
+    const here = at(env, fact)
+    const known = valuesOf(here, factOf(here, fact, 'choice', 'code').info)
+    const strange = values.find((value) => !known.includes(value))
+    if (strange !== undefined) throw invalid(here, `one of ${known.join(', ')}, not "${strange}"`)
   }
 }
 

@@ -1,5 +1,4 @@
 import { formatCitation } from '../../domain/eligibility/citation.ts'
-import { resolveSettings } from '../../domain/eligibility/settings.ts'
 import { settingGrounds } from '../../store/offices.ts'
 import { allProvincial, listAreas } from '../../store/province.ts'
 import { readingPrefix, readingsOf } from '../applications/gather.ts'
@@ -8,7 +7,8 @@ import type { OfficeContext } from '../context.ts'
 
 /** Everything an office or its province sets on top of the law: readings, values with their history, lists of areas. */
 export const viewSettings = async ({ store: { reads }, pack }: OfficeContext) => {
-  const chosen = resolveSettings(pack, await readingsOf(reads)).values
+  // As recorded, also where the pack no longer takes it: who looks here can choose another.
+  const chosen = await readingsOf(reads, pack)
   const grounds = await settingGrounds(reads)
   const recorded = await allProvincial(reads)
   const { unfit } = await readProvince(reads, pack)
