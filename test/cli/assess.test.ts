@@ -53,33 +53,23 @@ test('bad facts and bad settings name their file, the place in it and the form e
   const reading = file('reading.json', { readings: { revenueYears: 'lunar' } })
   const value = file('value.json', { provincial: [cap, { ...cap, from: '2019-01-01', document: ' ' }] })
   const shape = file('shape.json', { provincial: [{ ...cap, to: '31/12/2018' }] })
+  const calendars = 'calendar, closedAccounting, rolling36'
   const refused = async (...options: readonly string[]) => {
     const { code, err } = await assess(...options)
     const { vi, ...said } = JSON.parse(err)
     return { exit: code, named: options.some((path) => vi.includes(path)), ...said }
   }
-  expect(await refused('--facts', facts)).toMatchObject({
-    exit: 1,
-    named: true,
-    code: 'facts.invalid',
-    params: { file: facts, path: 'coop.members', expected: 'number' },
-  })
-  expect(await refused('--facts', good, '--settings', reading)).toMatchObject({
-    exit: 1,
-    named: true,
-    code: 'settings.invalid',
-    params: { file: reading, path: 'readings.revenueYears', expected: 'calendar, closedAccounting, rolling36' },
-  })
-  expect(await refused('--facts', good, '--settings', value)).toMatchObject({
-    exit: 1,
-    named: true,
-    code: 'settings.invalid',
-    params: { file: value, path: 'provincial.1', setting: 'cap.INFRA' },
-  })
-  expect(await refused('--facts', good, '--settings', shape)).toMatchObject({
-    exit: 1,
-    named: true,
-    code: 'settings.file',
-    params: { file: shape, path: 'provincial.0.to', expected: 'yyyy-mm-dd' },
-  })
+  const answers = await Promise.all([
+    refused('--facts', facts),
+    refused('--facts', good, '--settings', reading),
+    refused('--facts', good, '--settings', value),
+    refused('--facts', good, '--settings', shape),
+  ])
+  expect(answers.map(({ exit, named }) => [exit, named])).toEqual(answers.map(() => [1, true]))
+  expect(answers).toMatchObject([
+    { code: 'facts.invalid', params: { file: facts, path: 'coop.members', expected: 'number' } },
+    { code: 'settings.invalid', params: { file: reading, path: 'readings.revenueYears', expected: calendars } },
+    { code: 'settings.invalid', params: { file: value, path: 'provincial.1', setting: 'cap.INFRA' } },
+    { code: 'settings.file', params: { file: shape, path: 'provincial.0.to', expected: 'yyyy-mm-dd' } },
+  ])
 })

@@ -10,27 +10,17 @@ import {
   parameterOf,
   valuesOf,
 } from './compile-env.ts'
+import { compilePlaces, type Place } from './compile-places.ts'
 import { compileRule } from './compile-rule.ts'
 import type { CompiledRule } from './compiled.ts'
 import type { PlacedCondition } from './pack-files.ts'
 import { firstGap } from './pack-parameters.ts'
 import { checkCitation, checkPeriod, checkScope } from './pack-places.ts'
-import {
-  type Basis,
-  type Citation,
-  type ConditionData,
-  decidingDates,
-  type PackData,
-  type Scope,
-} from './pack-schema.ts'
+import { type ConditionData, decidingDates, type PackData } from './pack-schema.ts'
 import { checkExplain } from './pack-words.ts'
 import { type FactSlot, slotsOf } from './read-facts.ts'
-import type { Rule } from './rule-schema.ts'
-import { scopeFits } from './scope.ts'
+import { ruleOfScope, scopeFits } from './scope.ts'
 import { met, notMet } from './truth.ts'
-
-/** Where a condition stands for one file, and how sure that place is. */
-export type Place = { readonly citation: Citation; readonly basis: Basis }
 
 /**
  * A condition made ready for one content and work. Everything judging reads stands flat in one shape: objects of many shapes
@@ -71,7 +61,7 @@ export function compileCondition(
   const when = condition.when === null ? null : compileRule(condition.when, at(env, 'when'))
   const unless = condition.unless === null ? null : compileRule(condition.unless, at(env, 'unless'))
   const rule = compileRule(condition.rule, at(env, 'rule'))
-  const citations = compileCitations(condition, env)
+  const citations = compilePlaces(condition, env)
   checkParameters(condition, [rule, when, unless], env)
   if (scope.constant === notMet || when?.constant === notMet || unless?.constant === met) return null
   const applies = both(scope, when)
@@ -113,11 +103,6 @@ function both(scope: CompiledRule, when: CompiledRule | null): CompiledRule | nu
   }
 }
 
-function ruleOfScope(scope: Scope): Rule {
-  const of = Object.entries(scope).map(([fact, values]): Rule => ({ test: 'oneOf', fact, values }))
-  return of.length === 0 ? { test: 'verdict', is: 'met' } : { test: 'all', of }
-}
-
 function checkCondition(condition: ConditionData, env: Env): void {
   const { data } = env
   if (!data.groups.some((group) => group.id === condition.group))
@@ -155,40 +140,6 @@ function checkParameters(condition: ConditionData, rules: readonly (CompiledRule
   for (const id of rules.flatMap((rule) => rule?.params ?? [])) {
     const gap = firstGap(parameterOf(env, id).values, condition.inForce)
     if (gap !== null) throw invalid(at(env, 'inForce'), `dates in which "${id}" has a value; it has none on ${gap}`)
-  }
-}
-
-type CompiledCitations = { readonly run: (c: Context) => Place; readonly facts: readonly string[] }
-
-function compileCitations(condition: ConditionData, env: Env): CompiledCitations {
-  const here = at(env, 'citation')
-  const variants = condition.citation.map(({ when, basis, ...citation }, index) => {
-    checkCitation(citation, at(here, index))
-    checkScope(when, at(at(here, index), 'when'))
-    const inForce = env.data.documents.find((document) => document.key === citation.document)?.inForce
-    const fits = compileRule(ruleOfScope(when), at(at(here, index), 'when'))
-    const place: Place = { citation: Object.freeze(citation), basis: basis ?? condition.basis }
-    return { place, fits, from: dayKey(inForce?.from ?? firstDay), to: dayKey(inForce?.to ?? lastDay) }
-  })
-  const last = variants.at(-1)
-  const always = condition.citation.at(-1)
-  if (last === undefined || always === undefined || Object.keys(always.when).length > 0) {
-    throw invalid(here, 'a last citation with an empty "when", for what the others leave')
-  }
-  const open = variants.filter((variant) => variant.fits.constant !== notMet)
-  const [only, second] = open
-  if (only !== undefined && second === undefined) return { run: () => only.place, facts: [] }
-  return {
-    run: (c) => {
-      let first: Place | null = null
-      for (const variant of open) {
-        if (variant.fits.run(c) !== met) continue
-        if (variant.from <= c.lawDay && c.lawDay <= variant.to) return variant.place
-        first ??= variant.place
-      }
-      return first ?? last.place
-    },
-    facts: open.flatMap((variant) => variant.fits.facts),
   }
 }
 
