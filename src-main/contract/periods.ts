@@ -5,7 +5,7 @@ import type { ActKind, Month } from '../domain/ledger/periods.ts'
 import type { BookSums } from '../domain/ledger/tally.ts'
 import { yearEndKeys } from '../domain/ledger/year-end.ts'
 import type { YearStep } from '../domain/ledger/year-steps.ts'
-import { dong, id, localDate, made, optionalWords, read, reason, words, writeBy, year } from './call.ts'
+import { dong, id, localDate, made, nothing, optionalWords, read, reason, words, writeBy, year } from './call.ts'
 import type { OfficeError } from './port.ts'
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
@@ -38,8 +38,6 @@ export type ActView = {
 
 export type MonthsView = {
   readonly year: number
-  /** Years with a budget line, besides the office's own: what there is to choose. */
-  readonly years: readonly number[]
   readonly closedOn: string | null
   readonly months: readonly MonthView[]
   /** The month that is closed next, and the one that may be opened again; null: none. */
@@ -126,6 +124,8 @@ const paper = z.strictObject({
 })
 
 export const periodCalls = {
+  /** The office's own year and every other with a budget line. */
+  'period.years': read(nothing, z.object({ years: z.array(year) })),
   'period.months': read(z.strictObject({ year }), made<MonthsView>()),
   /** What closing a month would look at; nothing is written. `reason`: why approved vouchers stay unposted. */
   'period.check': read(z.strictObject({ month, reason: optionalWords(4000) }), made<MonthCheck>()),

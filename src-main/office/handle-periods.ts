@@ -3,7 +3,7 @@ import { cancelEstimate } from '../usecases/periods/cancel.ts'
 import { carryOver } from '../usecases/periods/carry.ts'
 import { checkMonth, closeMonth, type MonthReport, reopenMonth } from '../usecases/periods/month.ts'
 import { setYearEnd } from '../usecases/periods/settings.ts'
-import { viewMonths, viewYear } from '../usecases/periods/view.ts'
+import { viewMonths, viewYear, viewYears } from '../usecases/periods/view.ts'
 import { closeYear } from '../usecases/periods/year.ts'
 import { writing } from './desk.ts'
 import { toOfficeError } from './errors.ts'
@@ -16,6 +16,7 @@ const checkView = ({ obstacles, ...report }: MonthReport): MonthCheck => ({
 })
 
 export const periodHandlers: Handlers<keyof typeof periodCalls> = {
+  'period.years': async (desk) => ({ years: await viewYears(desk.office) }),
   'period.months': (desk, { year }) => viewMonths(desk.office, year),
   'period.check': async (desk, { month, reason }) => checkView(await checkMonth(desk.office, month, reason)),
   'period.close': async (desk, input, session) => checkView(await closeMonth(writing(desk, session), input)),

@@ -35,8 +35,9 @@ const vi = {
   coopFilter: 'Lọc theo hợp tác xã',
   coopAny: 'Mọi hợp tác xã',
   coopUnknown: 'Không tìm thấy',
-  month: (month: number) => (month <= 12 ? `Tháng ${month}` : 'Chỉnh lý quyết toán'),
-  monthShort: (month: number) => (month <= 12 ? `T${month}` : 'CL'),
+  month: (month: number) =>
+    month <= 12 ? `Tháng ${month}` : month === 13 ? 'Chỉnh lý quyết toán' : `Tháng ${month - 12} năm sau`,
+  monthShort: (month: number) => (month <= 12 ? `T${month}` : month === 13 ? 'CL' : `T${month - 12}+`),
   jump: 'Đến tháng',
   shown: (lines: number) => `Hiện ${lines} dòng`,
   counts: (lines: number, vouchers: number) => `${lines} dòng, ${vouchers} chứng từ`,
@@ -155,8 +156,9 @@ const en: MoneyLedgerText = {
   coopFilter: 'Filter by co-op',
   coopAny: 'All co-ops',
   coopUnknown: 'Not found',
-  month: (month) => (month <= 12 ? `Month ${month}` : 'Adjustment period'),
-  monthShort: (month) => (month <= 12 ? `M${month}` : 'AP'),
+  month: (month) =>
+    month <= 12 ? `Month ${month}` : month === 13 ? 'Adjustment period' : `Month ${month - 12} of the next year`,
+  monthShort: (month) => (month <= 12 ? `M${month}` : month === 13 ? 'AP' : `M${month - 12}+`),
   jump: 'Go to month',
   shown: (lines) => `Lines shown: ${lines}`,
   counts: (lines, vouchers) => `Lines: ${lines}, vouchers: ${vouchers}`,

@@ -7,6 +7,10 @@ import type { OfficeContext } from '../context.ts'
 import { viewYearEndSettings } from './settings.ts'
 import { reportYear } from './year.ts'
 
+/** The office's own year and every other with a budget line. */
+export const viewYears = async ({ store: { reads } }: OfficeContext): Promise<number[]> =>
+  [...new Set([(await theOffice(reads)).year, ...(await budgetYears(reads))])].toSorted((a, b) => a - b)
+
 /** The months of a year with their state, and every closing and reopening there ever was. */
 export const viewMonths = async (office: OfficeContext, year: number) => {
   const { reads } = office.store
@@ -16,7 +20,6 @@ export const viewMonths = async (office: OfficeContext, year: number) => {
   const acts = await listActs(reads)
   return {
     year,
-    years: [...new Set([(await theOffice(reads)).year, ...(await budgetYears(reads))])].toSorted((a, b) => a - b),
     closedOn: state.years.get(year) ?? null,
     months: monthsOfYear(year).map((month, index) => ({
       month,

@@ -5,7 +5,6 @@ import { fold, matchesSearch } from '../../../src-main/domain/text.ts'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { useText } from '../../app/language.tsx'
 import { useLaw } from '../../app/law.ts'
-import { useSession } from '../../app/session.tsx'
 import { useCall } from '../../client.ts'
 import { FilterChips } from '../../ui/filter-chips.tsx'
 import { extraColumns } from './ledger-columns.tsx'
@@ -29,6 +28,7 @@ export const filtersOf = ({ month, ...rest }: LedgerChoice, year: number): Ledge
 const months = Array.from({ length: 13 }, (_, at) => at + 1)
 
 type Props = {
+  readonly year: number
   readonly choice: LedgerChoice
   readonly onChoice: (next: LedgerChoice) => void
   readonly extra: readonly string[]
@@ -37,11 +37,10 @@ type Props = {
   readonly onJump: (month: number) => void
 }
 
-export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, onJump }: Props) => {
+export const LedgerFilterLine = ({ year, choice, onChoice, extra, onExtra, heading, onJump }: Props) => {
   const t = useText(moneyLedgerText)
-  const { office } = useSession()
   const law = useLaw()
-  const lines = useCall('budget.list', { year: office.year }, true).data?.lines ?? []
+  const lines = useCall('budget.list', { year }, true).data?.lines ?? []
   const districts = useCall('office.lists', {}, true).data?.districts ?? []
   const one = (
     key: 'content' | 'source' | 'district' | 'month',
@@ -73,7 +72,9 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
           ),
           one(
             'month',
-            months.map((month) => ({ value: String(month), label: t.month(month) })),
+            [...months, ...(heading?.months ?? []).map(({ month }) => month).filter((month) => month > 13)].map(
+              (month) => ({ value: String(month), label: t.month(month) }),
+            ),
           ),
         ]}
       />

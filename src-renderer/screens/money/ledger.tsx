@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
-import { keptState, useSession } from '../../app/session.tsx'
+import { keptState } from '../../app/session.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
@@ -21,6 +21,7 @@ const useExtra = keptState<readonly string[]>([])
 const rowHeight = 32
 
 type Props = {
+  readonly year: number
   /** Voucher number to open with. */
   readonly opened: string | null
   readonly exporting: boolean
@@ -31,16 +32,15 @@ type Props = {
 }
 
 /** Sổ theo dõi giải ngân. */
-export const LedgerTab = ({ opened, exporting, onExported, onDraft }: Props) => {
+export const LedgerTab = ({ year, opened, exporting, onExported, onDraft }: Props) => {
   const t = useText(moneyLedgerText)
   const ui = useText(uiText)
-  const { office } = useSession()
   const [choice, setChoice] = useChoice()
   const [extra, setExtra] = useExtra()
   const [voucher, setVoucher] = useState<string | null>(opened)
   const body = useRef<HTMLDivElement>(null)
-  const filters = filtersOf(choice, office.year)
-  const ledger = useLedger(office.year, filters)
+  const filters = filtersOf(choice, year)
+  const ledger = useLedger(year, filters)
   const { heading, query } = ledger
   const filtered = Object.values(filters).some((value) => value !== null)
   const columns = useLedgerColumns(extra, voucher !== null)
@@ -82,6 +82,7 @@ export const LedgerTab = ({ opened, exporting, onExported, onDraft }: Props) => 
           />
         )}
         <LedgerFilterLine
+          year={year}
           choice={choice}
           onChoice={setChoice}
           extra={extra}
@@ -127,7 +128,7 @@ export const LedgerTab = ({ opened, exporting, onExported, onDraft }: Props) => 
       </div>
       <ExportDialog
         opened={exporting}
-        year={office.year}
+        year={year}
         filters={filters}
         named={heading?.filters ?? []}
         onClose={onExported}
