@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { benchBackup } from './backup.ts'
 import { benchExport } from './export.ts'
 import { benchList } from './list.ts'
 import type { BenchRow } from './measure.ts'
@@ -13,7 +14,7 @@ import { benchPosting } from './posting.ts'
 import { benchRecheck } from './recheck.ts'
 import { benchVerdicts } from './verdicts.ts'
 
-const benches = [benchVerdicts, benchRecheck, benchList, benchExport, benchPosting]
+const benches = [benchVerdicts, benchRecheck, benchList, benchExport, benchPosting, benchBackup]
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
