@@ -21,7 +21,7 @@ const open = async (page: Page, screen: string): Promise<void> => {
 
 const choosePerson = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name: /Đổi người làm việc/ }).click()
-  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+  await page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${name}`) }).click()
   await expect(page.getByRole('button', { name: /Đổi người làm việc/ })).toContainText(name)
 }
 
@@ -144,7 +144,6 @@ export const steps: readonly Step[] = [
     await expect(page.getByText('INFRA.REVENUE')).toBeAttached()
   }),
   step('decisions', 'Quyết định của Ủy ban nhân dân tỉnh', 'Decisions of the People’s Committee', async (page) => {
-    await choosePerson(page, 'Nguyễn Văn Bình')
     await open(page, 'Quyết định')
     await page.getByText('412/QĐ-UBND').first().click()
     await expect(page.getByRole('complementary').or(page.getByRole('region')).first()).toBeVisible()
