@@ -21,7 +21,10 @@ const open = async (page: Page, screen: string): Promise<void> => {
 
 const choosePerson = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name: /Đổi người làm việc/ }).click()
-  await page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${name}`) }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click()
   await expect(page.getByRole('button', { name: /Đổi người làm việc/ })).toContainText(name)
 }
 
