@@ -30,6 +30,8 @@ const run = async (verb: VerbName, options: Options, rest: readonly string[], ou
       return (await import('./cli/run-assess.ts')).runAssess(options, out)
     case 'duplicates':
       return (await import('./cli/run-duplicates.ts')).runDuplicates(options, out)
+    case 'evidence':
+      return (await import('./cli/run-evidence.ts')).runEvidence(options, out)
     case 'sheet':
       return (await import('./cli/run-sheet.ts')).runSheet(options, out)
     case 'ledger':

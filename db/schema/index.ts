@@ -1,4 +1,5 @@
 import { Application, CheckRun, Judgement, Note, Paper, PaperFile, StoredFile } from './dossiers.ts'
+import { EvidenceEntity, EvidenceScan, PaymentInstalment, PaymentPlan } from './evidence.ts'
 import { Event } from './history.ts'
 import { PackCopy, Recheck, RecheckItem, ReviewFlagAnswer } from './law.ts'
 import { BudgetLine, Decision, DecisionItem, Voucher, VoucherDraft, VoucherLine } from './money.ts'
@@ -60,5 +61,9 @@ export const entities = [
   PeriodActEntity,
   CarryOver,
   ColumnProfileEntity,
+  EvidenceEntity,
+  EvidenceScan,
+  PaymentPlan,
+  PaymentInstalment,
   Event,
 ]

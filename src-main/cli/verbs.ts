@@ -39,6 +39,10 @@ export const verbs = {
     },
   ),
   duplicates: verb('duplicates --db F [--all] [--json]', { flags: ['all', 'json'], values: ['db'], needs: ['db'] }),
+  evidence: verb('evidence --db F --application NO [--json]', {
+    values: ['db', 'application'],
+    needs: ['db', 'application'],
+  }),
   sheet: verb('sheet --db F --application NO --out P [--json]', {
     values: ['db', 'application', 'out'],
     needs: ['db', 'application', 'out'],

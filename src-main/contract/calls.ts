@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { applicationCalls } from './applications.ts'
 import { backupCalls } from './backup.ts'
 import { coopCalls } from './coops.ts'
+import { evidenceCalls } from './evidence.ts'
 import { intakeCalls } from './intake.ts'
 import { lawCalls } from './law.ts'
 import { moneyCalls } from './money.ts'
@@ -23,6 +24,7 @@ export const calls = {
   ...settingsCalls,
   ...planCalls,
   ...trainingCalls,
+  ...evidenceCalls,
   ...moneyCalls,
   ...backupCalls,
   ...periodCalls,

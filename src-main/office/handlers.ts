@@ -2,6 +2,7 @@ import type { CallName } from '../contract/calls.ts'
 import { applicationHandlers } from './handle-applications.ts'
 import { backupHandlers } from './handle-backup.ts'
 import { coopHandlers } from './handle-coops.ts'
+import { evidenceHandlers } from './handle-evidence.ts'
 import { intakeHandlers } from './handle-intake.ts'
 import { lawHandlers } from './handle-law.ts'
 import { moneyHandlers } from './handle-money.ts'
@@ -24,6 +25,7 @@ export const handlers: Handlers<CallName> = {
   ...settingsHandlers,
   ...planHandlers,
   ...trainingHandlers,
+  ...evidenceHandlers,
   ...moneyHandlers,
   ...backupHandlers,
   ...periodHandlers,

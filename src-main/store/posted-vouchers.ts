@@ -60,3 +60,15 @@ export const postedLines = async (reads: Reads, seq: number): Promise<PostedLine
 
 export const adjustmentsOf = async (reads: Reads, seq: number): Promise<{ seq: number; number: string }[]> =>
   reads.all('SELECT seq, number FROM voucher WHERE adjusts_seq = ? ORDER BY seq', [seq])
+
+/** Vouchers of one file that moved money out or back, oldest first; đồng. */
+export const vouchersOfFile = async (
+  reads: Reads,
+  applicationId: string,
+): Promise<{ number: string; type: VoucherType; voucherDate: string; postingDate: string; amount: number }[]> =>
+  reads.all(
+    `SELECT v.number, v.type, v.voucher_date AS voucherDate, v.posting_date AS postingDate, sum(l.amount) AS amount
+     FROM voucher_line l JOIN voucher v ON v.seq = l.voucher_seq
+     WHERE l.application_id = ? AND v.type NOT IN ('CK', 'HC') GROUP BY v.seq ORDER BY v.seq`,
+    [applicationId],
+  )

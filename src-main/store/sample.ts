@@ -1,5 +1,6 @@
 export { sampleCoops } from '../../db/seed/sample/coops.ts'
 export { decidedApplications } from '../../db/seed/sample/decided.ts'
+export { sampleContracts, samplePlans } from '../../db/seed/sample/evidence.ts'
 export {
   sampleAdjustments,
   sampleBudgetLine,
@@ -24,8 +25,10 @@ export type {
   Million,
   SampleAdjustment,
   SampleApplication,
+  SampleContract,
   SampleCoop,
   SampleDecision,
+  SamplePlan,
   SampleVoucher,
 } from '../../db/seed/sample/types.ts'
 export { waitingApplications } from '../../db/seed/sample/waiting.ts'

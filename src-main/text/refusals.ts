@@ -1,11 +1,13 @@
 import { backupRefusals } from './refusals/backup.ts'
 import { coopRefusals } from './refusals/coops.ts'
 import { databaseRefusals } from './refusals/database.ts'
+import { evidenceRefusals } from './refusals/evidence.ts'
 import { filesRefusals } from './refusals/files.ts'
 import { generalRefusals } from './refusals/general.ts'
 import { intakeRefusals } from './refusals/intake.ts'
 import { lawRefusals } from './refusals/law.ts'
 import { moneyRefusals } from './refusals/money.ts'
+import { paymentRefusals } from './refusals/payment.ts'
 import { periodRefusals } from './refusals/periods.ts'
 import { planRefusals } from './refusals/plan.ts'
 import { recheckRefusals } from './refusals/recheck.ts'
@@ -31,6 +33,8 @@ export const refusals = {
   ...recheckRefusals,
   ...reportRefusals,
   ...trainingRefusals,
+  ...evidenceRefusals,
+  ...paymentRefusals,
   ...moneyRefusals,
   ...periodRefusals,
   ...shellRefusals,

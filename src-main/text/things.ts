@@ -18,6 +18,7 @@ export const things = {
     trainingClass: { vi: 'lớp bồi dưỡng', en: 'training class' },
     classSession: { vi: 'buổi học', en: 'session' },
     learner: { vi: 'học viên', en: 'learner' },
+    evidence: { vi: 'căn cứ thanh toán', en: 'record that payment rests on' },
     costItem: { vi: 'khoản chi', en: 'cost item' },
     paperFile: { vi: 'tệp giấy tờ', en: 'paper file' },
     call: { vi: 'lệnh', en: 'call' },
@@ -41,6 +42,20 @@ export const things = {
     approved: { vi: 'đã duyệt', en: 'approved' },
     posted: { vi: 'đã ghi sổ', en: 'posted' },
     cancelled: { vi: 'đã hủy', en: 'cancelled' },
+  },
+  /** A record that payment rests on, at the head of a sentence. */
+  record: {
+    contract: { vi: 'Hợp đồng', en: 'Contract' },
+    acceptance: { vi: 'Biên bản nghiệm thu', en: 'Acceptance' },
+    invoice: { vi: 'Hóa đơn', en: 'Invoice' },
+    contribution: { vi: 'Chứng từ vốn đối ứng', en: 'Proof of own contribution' },
+    guarantee: { vi: 'Thư bảo lãnh', en: 'Guarantee' },
+    warrantyEnd: { vi: 'Biên bản hết bảo hành', en: 'End of warranty' },
+    account: { vi: 'Giấy xác nhận tài khoản', en: 'Account paper' },
+  },
+  measured: {
+    stateShare: { vi: 'vốn nhà nước trên giá trị nghiệm thu', en: 'state money of what was accepted' },
+    ownContribution: { vi: 'vốn đối ứng trên giá trị nghiệm thu', en: 'own contribution of what was accepted' },
   },
   byFacts: {
     met: { vi: 'đạt', en: 'met' },

@@ -15,7 +15,7 @@ export const Viewer = ({
   id,
   name,
 }: {
-  readonly of: 'paper' | 'decision' | 'planDecision' | 'classSheet'
+  readonly of: 'paper' | 'decision' | 'planDecision' | 'classSheet' | 'evidence'
   readonly id: string
   readonly name: string
 }) => {

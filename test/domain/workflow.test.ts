@@ -12,7 +12,7 @@ import { decideTransition, openTransitions, type Situation } from '../../src-mai
 import { refused } from './refused.ts'
 
 const actor = (role: Role) => ({ name: 'Lan', role })
-const ready: Situation = { state: 'draft', verdict: 'met', reason: 'vì', outstanding: 0, paid: 1 }
+const ready: Situation = { state: 'draft', verdict: 'met', reason: 'vì', outstanding: 0, paid: 1, ownProved: true }
 
 /** A situation in which everything the transition needs is there. */
 const readyFor = (name: (typeof transitionNames)[number], state: ApplicationState): Situation => ({
@@ -26,6 +26,7 @@ const lacking: Readonly<Record<Precondition, { situation: Partial<Situation>; co
   verdictMet: { situation: { verdict: null }, code: 'workflow.verdictNotMet' },
   verdictNotMet: { situation: { verdict: 'met' }, code: 'workflow.verdictNotNegative' },
   allPaid: { situation: { outstanding: 5 }, code: 'workflow.moneyOpen' },
+  ownProved: { situation: { ownProved: false }, code: 'workflow.ownOpen' },
 }
 
 describe.each(transitionNames)('%s', (name) => {
@@ -110,6 +111,7 @@ describe('the workflow as a whole', () => {
       reason: fc.constant('vì'),
       outstanding: fc.constantFrom(0, 5),
       paid: fc.constantFrom(0, 5),
+      ownProved: fc.boolean(),
     })
     fc.assert(
       fc.property(situation, fc.constantFrom(...roles), (now, role) => {

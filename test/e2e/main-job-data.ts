@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { type Decision, type Voucher, vouchers } from './steps/money.ts'
+import { evidence, type Paper } from './steps/evidence.ts'
+import { type Decision, payee, type Voucher, vouchers } from './steps/money.ts'
 import type { Finding } from './steps/review.ts'
 
 /** The season of one office, 2018: which files of the workbook, which decisions, which money. */
@@ -31,6 +32,31 @@ const signer = 'Nguyễn Văn Hòa'
 export const estimate: Decision = { number: '45/QĐ-UBND', decidedOn: '10/01/2018', signer, postedOn: '15/01/2018' }
 export const approval: Decision = { number: '540/QĐ-UBND', decidedOn: '12/03/2018', signer, postedOn: '14/03/2018' }
 export const amendment: Decision = { number: '799/QĐ-UBND', decidedOn: '10/08/2018', signer, postedOn: '13/08/2018' }
+
+/** What payments of the store rest on: the bank's paper on its account, the contract, what was accepted of it. */
+export const papers: readonly Paper[] = [
+  {
+    ...{ kind: 'account', number: payee.account, date: '05/03/2018' },
+    says: [
+      [evidence.form.parties.account, payee.bank],
+      [evidence.form.holder, store.coop],
+    ],
+  },
+  {
+    ...{ kind: 'contract', number: '07/2018/HĐXD', date: '20/03/2018' },
+    says: [
+      [evidence.form.parties.contract, 'Công ty TNHH Xây dựng Kon Rẫy'],
+      [evidence.form.amounts.contract, '1.610.000.000'],
+    ],
+  },
+]
+export const accepted: Paper = {
+  ...{ kind: 'acceptance', number: '01/BBNT', date: '30/05/2018', contract: '07/2018/HĐXD · 1.610.000.000' },
+  says: [
+    [evidence.form.amounts.acceptance, '1.300.000.000'],
+    [evidence.form.item, 'Nhà kho: móng, khung, mái'],
+  ],
+}
 
 export const advance: Voucher = { type: 'TU', ...store, amount: '644.000.000', date: '02/04/2018' }
 export const clearing: Voucher = { type: 'TT', ...store, amount: '400.000.000', date: '05/06/2018' }
@@ -72,6 +98,7 @@ export const logged = [
   'Lê Thị Hoa | Kế toán | Lập dòng dự toán | Dòng dự toán | ',
   'Nguyễn Văn Bình | Lãnh đạo | Ghi quyết định phê duyệt | Quyết định | ',
   'Nguyễn Văn Bình | Lãnh đạo | Phê duyệt | Hồ sơ | 540/QĐ-UBND',
+  'Lê Thị Hoa | Kế toán | Ghi căn cứ thanh toán | Hồ sơ | ',
   'Lê Thị Hoa | Kế toán | Lập chứng từ | Chứng từ nháp | ',
   'Nguyễn Văn Bình | Lãnh đạo | Duyệt chứng từ | Chứng từ nháp | ',
   'Phạm Văn Sơn | Người chi trả | Ghi sổ chứng từ | Chứng từ | ',

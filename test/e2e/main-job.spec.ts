@@ -9,6 +9,7 @@ import { houseText } from '../../src-main/text/screens/house.ts'
 import { uiText } from '../../src-main/text/screens/ui.ts'
 import { officeScreen, openApp, type TestOffice } from './app.ts'
 import {
+  accepted,
   advance,
   amendment,
   approval,
@@ -21,6 +22,7 @@ import {
   irrigation,
   logged,
   officeName,
+  papers,
   payment,
   refund,
   store,
@@ -52,6 +54,7 @@ import {
   readXlsxWithLibreOffice,
   tableOf,
 } from './steps/books.ts'
+import { recordPaper } from './steps/evidence.ts'
 import { counted, figures, intake, list, report, searchFor, tryWorkbook } from './steps/intake.ts'
 import {
   addBudgetLine,
@@ -268,6 +271,16 @@ test('decision: refused as a whole above a ceiling, then recorded over two files
   await expect(row).toContainText(['12/03/2018', 'Nguyễn Văn Hòa', '2', '2.448.000.000', decisions.hasFile])
 })
 
+test('money: without the account of the co-op nothing leaves; its paper and the contract are written down', async () => {
+  await workAs(page, hoa)
+  const form = await fillVoucher(page, advance)
+  await press(form, vouchers.prepareConfirm)
+  await expect(form).toContainText('chưa có tài khoản nào đứng tên hợp tác xã còn dùng vào ngày chi')
+  await closeDialog(form)
+  const file = await openFile(page, store.no, store.coop)
+  for (const paper of papers) await recordPaper(page, file, paper)
+})
+
 test('money: an advance above half is refused with its article; half of it needs three people', async () => {
   await workAs(page, hoa)
   const form = await fillVoucher(page, { ...advance, amount: '644.000.001' })
@@ -290,6 +303,15 @@ test('money: an advance above half is refused with its article; half of it needs
   await expect(approved.getByRole('button', { name: vouchers.post })).toHaveCount(0)
   await workAs(page, son)
   await postVoucher(page, advance, '03/04/2018', 'TU-2018-0001')
+})
+
+test('money: nothing is paid before it was accepted', async () => {
+  await workAs(page, hoa)
+  const form = await fillVoucher(page, clearing)
+  await press(form, vouchers.prepareConfirm)
+  await expect(form).toContainText('tính đến ngày 05/06/2018 chưa có biên bản nghiệm thu nào')
+  await closeDialog(form)
+  await recordPaper(page, await openFile(page, store.no, store.coop), accepted)
 })
 
 test('money: clearing, payment, refund; a later decision and an adjustment are new postings', async () => {

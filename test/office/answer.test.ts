@@ -241,6 +241,8 @@ describe('who may', () => {
       'decision.list',
       'draft.load',
       'event.list',
+      'evidence.limits',
+      'evidence.view',
       'law.files',
       'law.flags',
       'law.recheckItems',
@@ -259,6 +261,7 @@ describe('who may', () => {
       'paper.open',
       'period.check',
       'period.months',
+      'payRule.view',
       'plan.due',
       'plan.export',
       'plan.lines',
@@ -306,8 +309,17 @@ describe('who may', () => {
   })
 
   test('money is decided, prepared, approved and paid by those whose task it is', () => {
-    const money = names.filter((name) => /^(budget|decision|voucher)\./.test(name) && !allowed(name, 'inspector'))
+    const money = names.filter(
+      (name) => /^(budget|decision|voucher|evidence|payPlan|payRule)\./.test(name) && !allowed(name, 'inspector'),
+    )
     expect(Object.fromEntries(money.map((name) => [name, roles.filter((role) => allowed(name, role))]))).toEqual({
+      'evidence.record': ['reviewOfficer', 'leader', 'financeOfficer', 'administrator'],
+      'evidence.correct': ['reviewOfficer', 'leader', 'financeOfficer', 'administrator'],
+      'evidence.cancel': ['reviewOfficer', 'leader', 'financeOfficer', 'administrator'],
+      'evidence.scan': ['reviewOfficer', 'leader', 'financeOfficer', 'administrator'],
+      'payPlan.set': ['leader', 'financeOfficer'],
+      'payRule.set': ['leader', 'administrator'],
+      'payRule.nationalTarget': ['leader', 'administrator'],
       'budget.create': ['financeOfficer', 'administrator'],
       'budget.assign': ['financeOfficer', 'administrator'],
       'decision.record': ['leader'],
@@ -370,6 +382,14 @@ describe('answers', () => {
       'report.export': [{ report: 'budget', year: 2018, asOf: '2018-12-31', filters: everything, format: 'csv' }],
       'training.list': [{ applicationId: null }, { applicationId: application }],
       'training.class': [{ id: trained }],
+      'evidence.view': [{ applicationId: application }],
+      'evidence.limits': [
+        {
+          ...{ applicationId: application, type: 'TC', refundOf: null, amount: 1, voucherDate: '2018-05-10' },
+          ...{ account: null, invoice: null },
+        },
+      ],
+      'payRule.view': [{}],
       'draft.load': [{ key: 'none' }],
       'application.list': [
         { filter, sort: 'no', descending: false },
@@ -512,6 +532,7 @@ describe('answers', () => {
         reason: null,
       }),
     )
+    await rests(id, (name, input) => parsed(people.finance, name, input))
     const draft = calls['voucher.prepare'].output.parse(
       await parsed(people.finance, 'voucher.prepare', {
         type: 'TC',
@@ -569,6 +590,57 @@ describe('answers', () => {
     expect(await parsed(people.leader, 'draft.drop', { key: 'k' })).toEqual({ dropped: true })
   })
 })
+
+/** What the payment rests on, written, corrected, cancelled and planned by the calls alone; a figure set by a document. */
+const rests = async (
+  applicationId: string,
+  said: (name: CallName, input: unknown) => Promise<unknown>,
+): Promise<void> => {
+  const view = async (name: CallName, input: unknown) => calls['evidence.view'].output.parse(await said(name, input))
+  const paper = { number: '01/HĐ', datedOn: '2018-03-06', amount: 400_000_000 }
+  const contract = { kind: 'contract', ...paper, party: 'Công ty A', taxCode: ' ', worksClass: 'IV' }
+  const [signed] = (await view('evidence.record', { applicationId, record: contract, scans: [] })).records
+  const scan = { role: 'paper', file: await uploaded(said), name: 'hợp đồng.pdf' }
+  const scanned = await view('evidence.scan', { id: signed?.id, scan })
+  const acceptance = { kind: 'acceptance', ...paper, contractId: signed?.rootId, item: 'Nền' }
+  await view('evidence.record', {
+    applicationId,
+    record: { ...acceptance, number: '02/BB' },
+    scans: [{ role: 'volume', file: await uploaded(said), name: 'khối lượng.pdf' }],
+  })
+  const id = scanned.records[0]?.id
+  const corrected = await view('evidence.correct', { id, record: { ...contract, amount: 500_000_000 }, reason: 'nhầm' })
+  const invoice = { kind: 'invoice', ...paper, party: 'Công ty A', taxCode: null }
+  const invoiced = await view('evidence.record', { applicationId, record: invoice, scans: [] })
+  const wrong = invoiced.records.find(({ kind }) => kind === 'invoice')
+  const cancelled = await view('evidence.cancel', { id: wrong?.id, reason: 'nhầm' })
+  const planned = await view('payPlan.set', {
+    applicationId,
+    sharing: { by: 'equal', parts: 7 },
+    instalments: Array.from({ length: 7 }, () => ({
+      kind: 'payment',
+      dueOn: null,
+      waitsFor: 'acceptance',
+      note: null,
+    })),
+    reason: null,
+  })
+  expect([
+    corrected.contracted,
+    scanned.records[0]?.scans.map(({ name }) => name),
+    cancelled.records.map(({ state }) => state),
+    [planned.plan?.leftover, planned.plan?.next?.left],
+  ]).toEqual([500_000_000, ['hợp đồng.pdf'], ['replaced', 'standing', 'standing', 'cancelled'], [6, 42_857_142]])
+}
+
+const uploaded = async (said: (name: CallName, input: unknown) => Promise<unknown>): Promise<string> => {
+  const bytes = Buffer.from('%PDF-1.7 bản quét')
+  const begun = await said('file.begin', { name: 'quét.pdf', size: bytes.length })
+  const { token } = calls['file.begin'].output.parse(begun)
+  await said('file.chunk', { token, offset: 0, base64: bytes.toString('base64') })
+  await said('file.end', { token })
+  return token
+}
 
 describe('refusals', () => {
   const voucher = {

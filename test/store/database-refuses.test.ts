@@ -16,6 +16,7 @@ import { temporaryFolder } from '../temporary.ts'
 import { as, fillBook, newOffice, openAgain, people, type ReadyOffice } from '../usecases/office.ts'
 import {
   changesTried,
+  evidenceHistory,
   historyTables,
   lawHistory,
   periodHistory,
@@ -347,6 +348,7 @@ describe('history', () => {
         ...timetableHistory,
         ...trainingHistory,
         ...periodHistory,
+        ...evidenceHistory,
       ].toSorted(),
       empty: [],
     })

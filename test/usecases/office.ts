@@ -1,15 +1,18 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { loadPack } from '../../db/packs/load.ts'
+import type { Evidence } from '../../src-main/domain/evidence/record.ts'
 import type { Actor } from '../../src-main/domain/people.ts'
 import type { TransitionName } from '../../src-main/domain/workflow/states.ts'
 import { createApplication } from '../../src-main/usecases/applications/create.ts'
 import { stepApplication } from '../../src-main/usecases/applications/edit.ts'
+import { theApplication } from '../../src-main/usecases/applications/find.ts'
 import { setPaper, signJudgement } from '../../src-main/usecases/applications/papers.ts'
 import { viewApplication } from '../../src-main/usecases/applications/view.ts'
 import { assignEstimate, createBudgetLine } from '../../src-main/usecases/budget/lines.ts'
 import type { OfficeContext, WriteContext } from '../../src-main/usecases/context.ts'
 import { recordDecision } from '../../src-main/usecases/decisions/record.ts'
+import { recordEvidence } from '../../src-main/usecases/evidence/record.ts'
 import { createOffice } from '../../src-main/usecases/office/create.ts'
 import { type OpenOffice, openOffice } from '../../src-main/usecases/open-office.ts'
 import { approveVoucher, postVoucher } from '../../src-main/usecases/vouchers/execute.ts'
@@ -153,6 +156,40 @@ export const approve = (
     postingDate: '2018-03-02',
   })
 
+/** What payment of a works file rests on, wide enough for everything that may be approved of it: 1.000.000.000 đồng, accepted in full. */
+export const restOn = async (office: OfficeContext, applicationId: string): Promise<void> => {
+  const { no } = await theApplication(office.store.reads, applicationId)
+  const put = (record: Evidence) => recordEvidence(as(office, people.finance), { applicationId, record, scans: [] })
+  const amount = 1_000_000_000
+  const { id: contractId } = await put({
+    kind: 'contract',
+    number: `${no}/HĐ-XD`,
+    datedOn: '2018-03-02',
+    party: 'Công ty Xây dựng Sao Mai',
+    taxCode: null,
+    amount,
+    worksClass: 'IV',
+  })
+  await put({
+    kind: 'acceptance',
+    number: `${no}/BBNT`,
+    datedOn: '2018-03-05',
+    contractId,
+    item: `Nhà kho ${no}`,
+    amount,
+  })
+  await put({ kind: 'contribution', number: `${no}/VĐƯ`, datedOn: '2018-03-05', form: 'labour', amount: 200_000_000 })
+  await put({
+    kind: 'guarantee',
+    number: `${no}/BL`,
+    datedOn: '2018-03-05',
+    party: 'Agribank',
+    purpose: 'warranty',
+    amount: 50_000_000,
+    validTo: '2020-03-05',
+  })
+}
+
 export type Payment = {
   readonly type: PrepareInput['type']
   readonly applicationId: string
@@ -211,6 +248,7 @@ export const fillBook = async (office: OfficeContext): Promise<ReadyOffice> => {
     { applicationId: first, amount: 800_000_000 },
     { applicationId: second, amount: 500_000_000 },
   ])
+  for (const id of ready.applicationIds) await restOn(office, id)
   const of = { applicationId: first, refundOf: null }
   await pay(office, { ...of, type: 'TU', amount: 400_000_000, date: '2018-04-01' })
   await pay(office, { ...of, type: 'TT', amount: 300_000_000, date: '2018-05-01' })

@@ -9,6 +9,7 @@ import { checkTaxCode } from '../../src-main/domain/tax-code.ts'
 import { applicationStates } from '../../src-main/domain/workflow/states.ts'
 import { viewApplication } from '../../src-main/usecases/applications/view.ts'
 import { likelyDuplicates } from '../../src-main/usecases/coops/duplicates.ts'
+import { viewEvidence } from '../../src-main/usecases/evidence/view.ts'
 import { paperPath } from '../../src-main/usecases/files/paper-store.ts'
 import { wholeLedger } from '../../src-main/usecases/ledger/book.ts'
 import { verifySeal } from '../../src-main/usecases/ledger/verify.ts'
@@ -141,6 +142,24 @@ describe('the sample office', () => {
     const sums = await rows('SELECT sum(balance) AS sum FROM bucket_balance GROUP BY budget_line_id')
     const advances = await rows("SELECT count(*) AS open FROM bucket_balance WHERE bucket = 'advanced' AND balance > 0")
     expect([below, sums, advances]).toEqual([[], [{ sum: 0 }], [{ open: 11 }]])
+  })
+
+  it('pays nothing that does not rest on its papers: every limit holds in every file that was paid', async () => {
+    const paid = await rows<{ id: string }>(
+      `SELECT DISTINCT application_id AS id FROM voucher_line WHERE to_bucket IN ('advanced', 'paid')`,
+    )
+    const states = await Promise.all(paid.map(async ({ id }) => (await viewEvidence(office, id)).limits))
+    expect([paid.length, states.flat().filter(({ state }) => state === 'notMet')]).toEqual([14, []])
+    expect(await rows('SELECT kind, count(*) AS n FROM evidence GROUP BY 1 ORDER BY 1')).toEqual([
+      { kind: 'acceptance', n: 13 },
+      { kind: 'contract', n: 17 },
+      { kind: 'contribution', n: 5 },
+      { kind: 'guarantee', n: 3 },
+      { kind: 'invoice', n: 16 },
+    ])
+    expect(await rows('SELECT leftover FROM payment_plan WHERE instalments = 3 AND leftover > 0')).toEqual([
+      { leftover: 2 },
+    ])
   })
 
   it('computes what the law gives each content, and holds a class to its norms', async () => {

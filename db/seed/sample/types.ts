@@ -107,3 +107,21 @@ export type SampleClosing = {
   readonly step: Extract<TransitionName, 'settle'>
   readonly reason: string
 }
+
+/** A contract with what was accepted of it, the co-op's own part and the warranty letter. */
+export type SampleContract = {
+  readonly application: string
+  readonly number: string
+  readonly on: LocalDate
+  readonly contractor: string
+  readonly value: Million
+  readonly accepted: readonly (readonly [on: LocalDate, value: Million, item: string])[]
+  readonly own?: readonly (readonly [on: LocalDate, amount: Million, form: 'money' | 'labour' | 'material'])[]
+  readonly warranty?: { readonly on: LocalDate; readonly amount: Million; readonly validTo: LocalDate }
+}
+
+/** A payment plan: an advance, then payments as the works are accepted. */
+export type SamplePlan = { readonly application: string; readonly on: LocalDate } & (
+  | { readonly percents: readonly number[] }
+  | { readonly parts: number }
+)

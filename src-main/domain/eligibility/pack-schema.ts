@@ -183,6 +183,11 @@ export const packFileSchemas = {
       needsWork: z.boolean(),
       /** Whether its money pays for classes: a payment then names the class, its timetable and its signed lists. */
       heldInClasses: z.boolean(),
+      /**
+       * Whether its money is investment: a payment then rests on a contract and what was accepted of it. Kept copies older than the
+       * field do not say it and still replay; the database holds works to it whatever the pack says.
+       */
+      investment: z.boolean().default(false),
       /** Who pays, in percent of the support; null where no text fixes it. */
       sources: z.array(
         z.strictObject({

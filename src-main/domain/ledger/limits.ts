@@ -6,27 +6,8 @@ import type { Bucket, ExecutionType } from './buckets.ts'
 /** What an application may still receive in advance: the share of its support (a ceiling: rounds down). */
 export const advanceLimit = (approved: Dong, maxPct: number): Dong => shareFloor(approved, maxPct)
 
-/**
- * Advance <= 50 % of the support (TT340 art. 14; the share is a setting of the office).
- * @param advanced đồng advanced so far, less advances that came back
- * @throws Refusal pay.advanceTooLarge
- */
-export const checkAdvance = (approved: Dong, advanced: Dong, amount: Dong, maxPct: number): void => {
-  const limit = advanceLimit(approved, maxPct)
-  if (advanced + amount > limit) throw new Refusal('pay.advanceTooLarge', { limit, pct: maxPct }, 'amount')
-}
-
 /** More advance stands after this: whatever its type, except for what was an advance before: a clearing run backwards, or carried over. */
 export const advances = (from: Bucket, to: Bucket): boolean => to === 'advanced' && from !== 'paid' && from !== 'source'
-
-/**
- * A dissolved co-op is never paid (L2012 art. 12(3), 54; on the day of every payment: office rule GEN.ACTIVE).
- * @throws Refusal pay.coopDissolved
- */
-export const checkPayable = (from: Bucket, to: Bucket, coopStatus: unknown): void => {
-  if (from === 'committed' && (to === 'advanced' || to === 'paid') && coopStatus === 'dissolved')
-    throw new Refusal('pay.coopDissolved', {})
-}
 
 /** Which way an execution voucher moves đồng; a refund says what it gives back, and the day of the year where to. */
 export const executionMove = (

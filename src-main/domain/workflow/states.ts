@@ -40,7 +40,7 @@ export const isOpenForEdit = (state: ApplicationState): boolean =>
   (editableStates as readonly ApplicationState[]).includes(state)
 
 /** What must hold before a transition; each has its refusal in `transition.ts`. */
-export type Precondition = 'reason' | 'verdictMet' | 'verdictNotMet' | 'allPaid'
+export type Precondition = 'reason' | 'verdictMet' | 'verdictNotMet' | 'allPaid' | 'ownProved'
 
 type Transition = {
   readonly from: readonly ApplicationState[]
@@ -96,7 +96,7 @@ export const transitions = {
     from: ['approved', 'disbursing'],
     to: 'settled',
     roles: ['financeOfficer', 'leader'],
-    needs: ['allPaid', 'reason'],
+    needs: ['allPaid', 'ownProved', 'reason'],
     by: 'person',
   },
 } as const satisfies Record<string, Transition>

@@ -18,11 +18,14 @@ export type Situation = {
   readonly outstanding: number
   /** đồng paid so far. */
   readonly paid: number
+  /** The co-op's own contribution is proved as far as its content asks for it. */
+  readonly ownProved: boolean
 }
 
 /**
  * Decides a transition: the new state, or a refusal that says what is missing.
- * @throws Refusal permission.denied, workflow.notFrom, workflow.reasonMissing, workflow.verdictNotMet, workflow.verdictNotNegative, workflow.moneyOpen
+ * @throws Refusal permission.denied, workflow.notFrom, workflow.reasonMissing, workflow.verdictNotMet, workflow.verdictNotNegative, workflow.moneyOpen,
+ *   workflow.ownOpen
  */
 export const decideTransition = (
   name: TransitionName,
@@ -54,6 +57,8 @@ const missing = (need: Precondition, situation: Situation): Refusal | undefined 
       return situation.outstanding === 0 && situation.paid > 0
         ? undefined
         : new Refusal('workflow.moneyOpen', { outstanding: situation.outstanding })
+    case 'ownProved':
+      return situation.ownProved ? undefined : new Refusal('workflow.ownOpen', {})
   }
 }
 

@@ -6,6 +6,7 @@ import type { ApplicationRecord } from '../../store/applications.ts'
 import { lastCheckRun, packVersionText } from '../../store/check-runs.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
+import { isOwnProved } from '../evidence/limits.ts'
 
 /** What the workflow decides on. A verdict given by another version of the pack counts as none, unless the file was decided on it. */
 export const situationOf = async (
@@ -25,5 +26,6 @@ export const situationOf = async (
     reason,
     outstanding: money.committed + money.advanced,
     paid: money.paid,
+    ownProved: !isDecided(application.state) || (await isOwnProved(reads, office, application)),
   }
 }

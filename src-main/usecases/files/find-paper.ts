@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { Refusal } from '../../domain/refusal.ts'
 import { sheetScan } from '../../store/classes.ts'
 import { decisionScan } from '../../store/decisions.ts'
+import { evidenceScan } from '../../store/evidence.ts'
 import { paperFileById } from '../../store/papers.ts'
 import { planDecisionScan } from '../../store/plan.ts'
 import type { OfficeContext } from '../context.ts'
@@ -12,11 +13,12 @@ const scans = {
   decision: decisionScan,
   planDecision: planDecisionScan,
   classSheet: sheetScan,
+  evidence: evidenceScan,
 } as const
 
 /**
- * Where the scan of a paper, of a decision (on support or on the plan), or of the list signed on a day of a class (by its SHA-256) lies in
- * the data folder.
+ * Where the scan of a paper, of a decision (on support or on the plan), of the list signed on a day of a class (by its SHA-256), or of what
+ * payment rests on lies in the data folder.
  * @throws Refusal notFound, file.missing when the data folder lost it
  */
 export const findScan = async (

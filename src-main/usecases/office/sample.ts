@@ -9,6 +9,7 @@ import { theOffice } from '../applications/find.ts'
 import type { OfficeContext } from '../context.ts'
 import { choosePerson } from './create.ts'
 import { bookSteps } from './sample/book.ts'
+import { evidenceSteps } from './sample/evidence.ts'
 import { programmeSteps } from './sample/programme.ts'
 import { reviewSteps } from './sample/review.ts'
 import { nothingMade, type Step } from './sample/step.ts'
@@ -43,6 +44,7 @@ const story = (pack: Pack, districts: ReadonlyMap<string, string>): Step[] =>
       reviewSteps(pack, districts, application),
     ),
     ...bookSteps(),
+    ...evidenceSteps(),
     ...adjustmentSteps(),
     ...voucherSteps(pack, districts),
     ...programmeSteps(districts),

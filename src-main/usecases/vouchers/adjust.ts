@@ -15,7 +15,7 @@ import {
 } from '../../store/posted-vouchers.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import { bookWords } from '../../text/vouchers.ts'
-import { theCoopAsOne } from '../applications/find.ts'
+import { theApplication, theCoopAsOne } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
 import { placeOf } from '../ledger/place.ts'
 import { checkClassPayment } from '../training/payable.ts'
@@ -69,7 +69,8 @@ export const adjustVoucher = (
       classId: voucher.classId,
       preparedBy: context.actor.name,
     } as const
-    await checkExecution(tx, draft, (await theCoopAsOne(tx, coopId)).coop)
+    const { coop } = await theCoopAsOne(tx, coopId)
+    await checkExecution(tx, context, draft, { application: await theApplication(tx, applicationId), coop }, null)
     await checkClassPayment(tx, context, draft)
     const id = await insertVoucherDraft(tx, draft)
     await appendEvent(tx, context.actor, {

@@ -81,7 +81,7 @@ export const postVoucher = (
     const application = await theApplication(tx, draft.applicationId)
     const { coop } = await theCoopAsOne(tx, application.coopId)
     const adjusted = await adjustedVoucher(tx, draft)
-    await checkExecution(tx, draft, coop)
+    await checkExecution(tx, context, draft, { application, coop }, input.postingDate)
     await checkClassPayment(tx, context, draft)
     const line = await budgetLineById(tx, draft.budgetLineId)
     if (line === undefined || draft.approvedBy === null)

@@ -1,18 +1,18 @@
 import { parseDocumentNumber } from '../../domain/document-number.ts'
 import type { ExecutionType } from '../../domain/ledger/buckets.ts'
-import { advances, checkAdvance, checkDateOrder, checkPayable, executionMove } from '../../domain/ledger/limits.ts'
+import { checkDateOrder, executionMove } from '../../domain/ledger/limits.ts'
 import { applyMoves } from '../../domain/ledger/moves.ts'
 import { checkYearEnd } from '../../domain/ledger/year-end.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { moneyOf } from '../../store/application-money.ts'
-import type { CoopRow } from '../../store/coops.ts'
 import { budgetLineById } from '../../store/decisions.ts'
 import { insertVoucherDraft, type VoucherDraftRecord, voucherDraftById } from '../../store/drafts-of-vouchers.ts'
 import { appendEvent } from '../../store/events.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import { readStanding } from '../../store/vouchers.ts'
 import { theApplication, theCoopAsOne } from '../applications/find.ts'
-import type { WriteContext } from '../context.ts'
+import type { OfficeContext, WriteContext } from '../context.ts'
+import { checkPayLimits, type FileOf } from '../evidence/limits.ts'
 import { placeOf } from '../ledger/place.ts'
 import { numberSetting } from '../office/number-setting.ts'
 import { checkClassPayment } from '../training/payable.ts'
@@ -43,33 +43,33 @@ export const theDraft = async (reads: Reads, id: string): Promise<VoucherDraftRe
 export const advanceMaxPct = (reads: Reads): Promise<number> => numberSetting(reads, 'advance.maxPct')
 
 /**
- * Everything that must hold before money moves, at preparing and again at posting: enough in the bucket, the advance within its share, the
- * co-op not dissolved, the dates in order. The buckets decide, not the type: an adjustment is bound by the limits of what it corrects.
+ * Everything that must hold before money moves, at preparing and again at posting: the dates in order, enough in the bucket, and every limit
+ * on payment with what it rests on. The buckets decide, not the type: an adjustment is bound by the limits of what it corrects.
+ * @param postingDate the day money leaves, where somebody gave it
  * @throws Refusal book.belowZero, pay.*, voucher.dateAfterPosting
  */
 export const checkExecution = async (
   reads: Reads,
+  office: OfficeContext,
   draft: Pick<
     VoucherDraftRecord,
-    'applicationId' | 'budgetLineId' | 'amount' | 'fromBucket' | 'toBucket' | 'voucherDate' | 'basisDate'
-  >,
-  coop: CoopRow,
+    'budgetLineId' | 'amount' | 'fromBucket' | 'toBucket' | 'voucherDate' | 'basisDate' | 'invoice'
+  > & { readonly payee: { readonly account: string } },
+  of: FileOf,
+  postingDate: string | null,
 ): Promise<void> => {
   const { fromBucket: from, toBucket: to } = draft
   const move = {
     budgetLineId: draft.budgetLineId,
-    applicationId: draft.applicationId,
-    coopId: coop.id,
+    applicationId: of.application.id,
+    coopId: of.coop.id,
     from,
     to,
     amount: draft.amount,
   }
   checkDateOrder({ basis: draft.basisDate, voucher: draft.voucherDate, posting: draft.voucherDate })
-  checkPayable(from, to, coop.facts['status']?.value)
   applyMoves(await readStanding(reads, [move]), [move])
-  if (!advances(from, to)) return
-  const money = await moneyOf(reads, draft.applicationId)
-  checkAdvance(money.approved, money.advancesGiven, draft.amount, await advanceMaxPct(reads))
+  await checkPayLimits(reads, office, of, draft, postingDate)
 }
 
 /**
@@ -93,7 +93,7 @@ export const prepareVoucher = (context: WriteContext, input: PrepareInput): Prom
       adjusts: null,
       adjustsStanding: null,
     }
-    await checkExecution(tx, draft, coop)
+    await checkExecution(tx, context, draft, { application, coop }, null)
     await checkClassPayment(tx, context, draft)
     const { refundOf: _, ...row } = draft
     const id = await insertVoucherDraft(tx, {

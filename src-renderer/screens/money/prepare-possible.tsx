@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ApplicationView } from '../../../src-main/contract/applications.ts'
 import { type Dong, formatDong } from '../../../src-main/domain/money.ts'
 import { moneyVouchersText } from '../../../src-main/text/screens/money-vouchers.ts'
@@ -9,10 +10,12 @@ type Props = {
   readonly money: ApplicationView['money'] | null
   readonly most: Dong | null
   readonly onMost: (amount: Dong) => void
+  /** Below: whose turn it is by the plan, and the limits. */
+  readonly children: ReactNode
 }
 
 /** Beside the form: where the money of the file stands, and the most this voucher may carry. */
-export const Possible = ({ money, most, onMost }: Props) => {
+export const Possible = ({ money, most, onMost, children }: Props) => {
   const t = useText(moneyVouchersText)
   const figure = (dong: Dong) => <div className="num">{formatDong(dong)}</div>
   return (
@@ -40,6 +43,7 @@ export const Possible = ({ money, most, onMost }: Props) => {
           </Button>
         </>
       )}
+      {children}
     </section>
   )
 }

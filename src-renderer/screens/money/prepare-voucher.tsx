@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { ErrorNote } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { RestsAside } from '../evidence/rests-aside.tsx'
 import { reader } from './draft-shape.ts'
 import { errorElsewhere } from './field-error.ts'
 import { useBookNames } from './names.ts'
@@ -94,7 +95,11 @@ const PrepareForm = ({ onClose, onDone }: Props) => {
           failure={prepare.error}
           onChange={put}
         />
-        <Possible money={application?.money ?? null} most={most} onMost={(amount) => put({ amount })} />
+        <Possible money={application?.money ?? null} most={most} onMost={(amount) => put({ amount })}>
+          {typed.applicationId === null ? null : (
+            <RestsAside voucher={shown} applicationId={typed.applicationId} onNext={put} />
+          )}
+        </Possible>
       </div>
       {draft.restored ? <p className="muted small">{ui.draftRestored}</p> : null}
       {draft.failed ? <p className="muted small">{ui.draftFailed}</p> : null}

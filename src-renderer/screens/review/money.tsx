@@ -1,9 +1,15 @@
 import type { ApplicationView } from '../../../src-main/contract/applications.ts'
+import { evidenceText } from '../../../src-main/text/screens/evidence.ts'
 import { reviewText } from '../../../src-main/text/screens/review.ts'
 import { useLabels, useLanguage, useText } from '../../app/language.tsx'
+import { useCall } from '../../client.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Money } from '../../ui/money.tsx'
+import { ErrorNote } from '../../ui/note.tsx'
 import { Empty, Figures, Panel } from '../../ui/page.tsx'
+import { LimitLines } from '../evidence/limit-lines.tsx'
+import { PlanPanel } from '../evidence/plan-panel.tsx'
+import { RestsPanel } from '../evidence/rests-panel.tsx'
 
 /** Kinh phí: what was asked, allowed, approved and paid, and the decisions behind it. */
 export const MoneyTab = ({ file }: { readonly file: ApplicationView }) => {
@@ -29,6 +35,7 @@ export const MoneyTab = ({ file }: { readonly file: ApplicationView }) => {
           { key: 'received', label: t.received, value: <Money dong={money.received} /> },
         ]}
       />
+      <Rests file={file} />
       <Working money={money} />
       <Panel title={t.decisions} flush>
         {money.decisions.length === 0 ? (
@@ -65,6 +72,24 @@ export const MoneyTab = ({ file }: { readonly file: ApplicationView }) => {
         )}
       </Panel>
     </div>
+  )
+}
+
+/** What payment rests on, its limits and its plan: from the decision on. */
+const Rests = ({ file }: { readonly file: ApplicationView }) => {
+  const t = useText(evidenceText)
+  const asked = useCall('evidence.view', { applicationId: file.id }, true)
+  const view = asked.data
+  if (view === undefined) return <ErrorNote failure={asked.error} onRetry={() => void asked.refetch()} />
+  if (view.approved === 0 && view.records.length === 0) return null
+  return (
+    <>
+      <Panel title={t.limits.title} flush actions={<span className="muted small">{t.limits.now}</span>}>
+        <LimitLines limits={view.limits} />
+      </Panel>
+      <RestsPanel file={file} view={view} />
+      <PlanPanel applicationId={file.id} view={view} />
+    </>
   )
 }
 

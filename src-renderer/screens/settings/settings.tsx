@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { evidenceText } from '../../../src-main/text/screens/evidence.ts'
 import { settingsText } from '../../../src-main/text/screens/settings.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
@@ -8,18 +9,20 @@ import { ErrorNote } from '../../ui/note.tsx'
 import { Page, PageHead } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { AreasTab } from './areas-tab.tsx'
+import { PayRulesTab } from './pay-rules-tab.tsx'
 import { ProvincialTab } from './provincial-tab.tsx'
 import { ReadingsTab } from './readings-tab.tsx'
 import './settings.css'
 import { useMaySet } from './use-settle.ts'
 
-type TabKey = 'readings' | 'provincial' | 'areas'
+type TabKey = 'readings' | 'provincial' | 'areas' | 'payRules'
 
 const useTab = keptState<TabKey>('provincial')
 
 /** Cài đặt: what the office and its province set on top of the law, each with what decides it. */
 export const SettingsScreen = () => {
   const t = useText(settingsText)
+  const payRules = useText(evidenceText).rules.tab
   const ui = useText(uiText)
   const panelId = useId()
   const [tab, setTab] = useTab()
@@ -39,17 +42,19 @@ export const SettingsScreen = () => {
               { key: 'provincial', label: t.tabs.provincial },
               { key: 'readings', label: t.tabs.readings },
               { key: 'areas', label: t.tabs.areas },
+              { key: 'payRules', label: payRules },
             ]}
           />
         </PageHead>
       }
     >
-      <div id={panelId} role="tabpanel" aria-label={t.tabs[tab]} className="stack">
+      <div id={panelId} role="tabpanel" aria-label={tab === 'payRules' ? payRules : t.tabs[tab]} className="stack">
         <ErrorNote failure={settings.error} onRetry={() => void settings.refetch()} />
         {data === undefined ? <p className="muted">{ui.loading}</p> : null}
         {data !== undefined && tab === 'readings' ? <ReadingsTab settings={data} /> : null}
         {data !== undefined && tab === 'provincial' ? <ProvincialTab settings={data} /> : null}
         {data !== undefined && tab === 'areas' ? <AreasTab settings={data} /> : null}
+        {tab === 'payRules' ? <PayRulesTab /> : null}
       </div>
     </Page>
   )

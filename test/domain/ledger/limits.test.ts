@@ -4,9 +4,7 @@ import { buckets, executionTypes, mayMove } from '../../../src-main/domain/ledge
 import {
   advanceLimit,
   advances,
-  checkAdvance,
   checkDateOrder,
-  checkPayable,
   checkPostingDay,
   executionMove,
   postingDateFor,
@@ -24,13 +22,6 @@ describe('advance', () => {
     expect(advanceLimit(approved, pct)).toBe(limit)
   })
 
-  test('what was advanced before counts; the last đồng passes, the next does not', () => {
-    expect([refused(() => checkAdvance(801, 300, 100, 50)), refused(() => checkAdvance(801, 300, 101, 50))]).toEqual([
-      { answered: undefined },
-      { code: 'pay.advanceTooLarge', params: { limit: 400, pct: 50 } },
-    ])
-  })
-
   test('twice the limit never exceeds what was approved', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (approved) => {
@@ -41,23 +32,6 @@ describe('advance', () => {
 })
 
 describe('paying', () => {
-  test('a dissolved co-op gets nothing, but may clear and give back', () => {
-    const ways = buckets.flatMap((from) => buckets.map((to) => [from, to] as const))
-    const refusedWays = (status: string) =>
-      ways.filter(([from, to]) => 'code' in refused(() => checkPayable(from, to, status)))
-    expect([refusedWays('dissolved'), refusedWays('active')]).toEqual([
-      [
-        ['committed', 'advanced'],
-        ['committed', 'paid'],
-      ],
-      [],
-    ])
-    expect(refused(() => checkPayable('committed', 'paid', 'dissolved'))).toEqual({
-      code: 'pay.coopDissolved',
-      params: {},
-    })
-  })
-
   test('only what was an advance before reaches it without being one: cleared and run backwards, or carried over', () => {
     const others = buckets.filter((from) => from !== 'advanced' && !advances(from, 'advanced'))
     expect([others, buckets.filter((to) => advances('committed', to))]).toEqual([['source', 'paid'], ['advanced']])

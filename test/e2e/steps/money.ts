@@ -4,7 +4,7 @@ import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
 import { moneyDecisionsText } from '../../../src-main/text/screens/money-decisions.ts'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { moneyVouchersText } from '../../../src-main/text/screens/money-vouchers.ts'
-import { choose, dialog, goTo, grid, openTab, pick, press, said, type } from '../screen.ts'
+import { choose, dialog, field, goTo, grid, openTab, pick, press, said, type } from '../screen.ts'
 import { binh, hoa, son, workAs } from './people.ts'
 
 export const money = moneyText.vi
@@ -81,7 +81,7 @@ export type Voucher = {
   readonly date: string
   readonly refundOf?: string
 }
-const payee = { address: 'Xã Đắk Ruồng, huyện Kon Rẫy', account: '5100201001234', bank: 'Agribank Kon Rẫy' }
+export const payee = { address: 'Xã Đắk Ruồng, huyện Kon Rẫy', account: '5100201001234', bank: 'Agribank Kon Rẫy' }
 
 /** Fills the form of a voucher; does not send it yet. */
 export const fillVoucher = async (page: Page, voucher: Voucher): Promise<Locator> => {
@@ -94,9 +94,14 @@ export const fillVoucher = async (page: Page, voucher: Voucher): Promise<Locator
   if (voucher.refundOf !== undefined) await pick(form, voucher.refundOf)
   await type(form, vouchers.amount, voucher.amount)
   await type(form, vouchers.voucherDate, voucher.date)
-  await type(form, vouchers.address, payee.address)
-  await type(form, vouchers.account, payee.account)
-  await type(form, vouchers.bank, payee.bank)
+  // What the register knows stands there already.
+  await expect(form.getByText(vouchers.approved, { exact: true })).toBeVisible()
+  for (const [label, text] of [
+    [vouchers.address, payee.address],
+    [vouchers.account, payee.account],
+    [vouchers.bank, payee.bank],
+  ] as const)
+    if ((await field(form, label).inputValue()) === '') await type(form, label, text)
   return form
 }
 

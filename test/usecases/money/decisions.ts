@@ -2,6 +2,7 @@ import { assignEstimate } from '../../../src-main/usecases/budget/lines.ts'
 import type { WriteContext } from '../../../src-main/usecases/context.ts'
 import { changeDecision } from '../../../src-main/usecases/decisions/change.ts'
 import { recordDecision } from '../../../src-main/usecases/decisions/record.ts'
+import { restOn } from '../office.ts'
 import { backDated, balance, book, ceiling, type Expected, million, refuse, standing, tooMuch } from './model.ts'
 import { asked, both, dayOf, newest, numberOf, type Of, type Outcome, type World } from './world.ts'
 
@@ -64,7 +65,7 @@ const decisionId = async (world: World, number: string): Promise<string> =>
   'none'
 
 export const approve = async (world: World, context: WriteContext, c: Of<'approve'>): Outcome => {
-  const { model, lineIds, fileIds } = world
+  const { office, model, lineIds, fileIds } = world
   const date = dayOf(model, c.shift)
   const number = numberOf(c.serial)
   const actual = await asked(
@@ -94,6 +95,9 @@ export const approve = async (world: World, context: WriteContext, c: Of<'approv
   }
   const refusal = decided()
   const id = refusal === null ? await decisionId(world, number) : ''
+  // What payment rests on is there from the first approval on, wide enough: limits of its own are tried elsewhere.
+  if (refusal === null && 'answer' in actual)
+    for (const { file } of c.items) if (model.files[file]?.rests === false) await restOn(office, fileIds[file] ?? '')
   return both(actual, refusal, () => {
     model.numbers.add(number)
     model.decisions.push({
@@ -106,7 +110,7 @@ export const approve = async (world: World, context: WriteContext, c: Of<'approv
     })
     for (const item of c.items) {
       const file = model.files[item.file]
-      if (file !== undefined) Object.assign(file, { state: 'approved', approvedBy: number })
+      if (file !== undefined) Object.assign(file, { state: 'approved', approvedBy: number, rests: true })
     }
     const legs = c.items.map((item) => ({
       line: c.line,

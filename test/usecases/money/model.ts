@@ -58,6 +58,8 @@ export type ModelFile = {
   received: number
   line: number | null
   approvedBy: string | null
+  /** Contract, acceptance and what else payment rests on are recorded. */
+  rests: boolean
 }
 
 export type Model = {
@@ -85,6 +87,7 @@ export const emptyModel = (files: number): Model => ({
     received: 0,
     line: null,
     approvedBy: null,
+    rests: false,
   })),
   last: null,
 })

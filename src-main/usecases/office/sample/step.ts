@@ -18,6 +18,8 @@ export type Made = {
   readonly applications: Map<string, string>
   readonly budgetLines: Map<string, string>
   readonly decisions: Map<string, string>
+  /** By the file they belong to. */
+  readonly contracts: Map<string, string>
   readonly drafts: Map<SampleVoucher | SampleAdjustment, VoucherDraftRecord>
   readonly vouchers: Map<string, string>
 }
@@ -27,6 +29,7 @@ export const nothingMade = (): Made => ({
   applications: new Map(),
   budgetLines: new Map(),
   decisions: new Map(),
+  contracts: new Map(),
   drafts: new Map(),
   vouchers: new Map(),
 })

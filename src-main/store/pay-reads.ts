@@ -1,0 +1,97 @@
+import type { LocalDate } from '../domain/dates.ts'
+import { paperKey } from '../domain/evidence/same.ts'
+import type { Elsewhere } from '../domain/ledger/pay/figures.ts'
+import type { Reads } from './unit-of-work.ts'
+
+/** The day of the first decision that approved the file; null: none did. */
+export const firstApproval = async (reads: Reads, applicationId: string): Promise<LocalDate | null> =>
+  (
+    await reads.get<{ day: LocalDate | null }>(
+      `SELECT min(d.decided_on) AS day FROM decision d JOIN decision_item i ON i.decision_id = d.id
+       WHERE i.application_id = ? AND d.kind = 'approve'`,
+      [applicationId],
+    )
+  )?.day ?? null
+
+/** The day of the latest voucher by which more was paid; null: nothing was. */
+export const lastPaidDay = async (reads: Reads, applicationId: string): Promise<LocalDate | null> =>
+  (
+    await reads.get<{ day: LocalDate | null }>(
+      `SELECT max(v.voucher_date) AS day FROM voucher_line l JOIN voucher v ON v.seq = l.voucher_seq
+       WHERE l.application_id = ? AND l.to_bucket = 'paid'`,
+      [applicationId],
+    )
+  )?.day ?? null
+
+/** What the last signed note says of whether a suspended co-op may still be supported. */
+export const isJudgedFit = async (reads: Reads, applicationId: string): Promise<boolean> =>
+  (
+    await reads.get<{ verdict: string }>(
+      `SELECT verdict FROM judgement WHERE application_id = ? AND condition_id = 'GEN.ACTIVE' ORDER BY rowid DESC LIMIT 1`,
+      [applicationId],
+    )
+  )?.verdict === 'met'
+
+export type KnownAccount = { readonly number: string; readonly from: LocalDate; readonly closed: LocalDate | null }
+
+/** Accounts of the co-op by its bank's papers, in whichever of its files. */
+export const accountsOf = (reads: Reads, coopId: string): Promise<KnownAccount[]> =>
+  reads.all(
+    `SELECT e.number, e.dated_on AS "from", e.valid_to AS closed FROM evidence_standing e
+     JOIN application o ON o.id = e.application_id JOIN coop_same s ON s.same_id = o.coop_id
+     WHERE s.coop_id = ? AND e.kind = 'account' ORDER BY e.dated_on, e.id`,
+    [coopId],
+  )
+
+/** Names the co-op is registered by, under whichever of its records; its own first. */
+export const coopNames = async (reads: Reads, coopId: string): Promise<string[]> =>
+  (
+    await reads.all<{ name: string }>(
+      'SELECT c.name FROM coop_same s JOIN coop c ON c.id = s.same_id WHERE s.coop_id = ? ORDER BY c.id <> ?, c.id',
+      [coopId, coopId],
+    )
+  ).map(({ name }) => name)
+
+const otherFiles = `(SELECT o.id FROM application a JOIN coop_same s ON s.coop_id = a.coop_id JOIN application o ON o.coop_id = s.same_id
+  WHERE a.id = ? AND o.id <> a.id)`
+
+/** The same thing paid in another file of the co-op: the invoice a voucher names, an item accepted, a volume table. */
+export const paidElsewhere = async (
+  reads: Reads,
+  applicationId: string,
+  invoice: string | null,
+): Promise<Elsewhere | null> =>
+  (invoice === null ? undefined : await invoiceElsewhere(reads, applicationId, invoice)) ??
+  (await itemPaidElsewhere(reads, applicationId)) ??
+  null
+
+/** Spaces, signs, marks and leading zeros say nothing of an invoice. The database compares the text alone. */
+const invoiceElsewhere = async (reads: Reads, applicationId: string, invoice: string): Promise<Elsewhere | undefined> =>
+  (
+    await reads.all<Elsewhere>(
+      `SELECT DISTINCT 'invoice' AS kind, v.invoice AS what, a.no FROM voucher v JOIN voucher_line l ON l.voucher_seq = v.seq
+         JOIN application a ON a.id = l.application_id
+       WHERE v.invoice IS NOT NULL AND l.to_bucket IN ('advanced', 'paid') AND l.application_id IN ${otherFiles}`,
+      [applicationId],
+    )
+  ).find(({ what }) => paperKey(what) === paperKey(invoice))
+
+const itemPaidElsewhere = (reads: Reads, applicationId: string): Promise<Elsewhere | undefined> => {
+  const paid = `AND EXISTS (SELECT 1 FROM bucket_balance b WHERE b.application_id = o.application_id AND b.bucket = 'paid' AND b.balance > 0)`
+  return reads.get(
+    `SELECT 'item' AS kind, o.item AS what, a.no FROM evidence_standing e JOIN evidence_standing o ON o.item_key = e.item_key
+       JOIN application a ON a.id = o.application_id
+       WHERE e.application_id = ? AND o.application_id IN ${otherFiles} ${paid}
+     UNION ALL
+     SELECT 'volume', t.name, a.no FROM evidence_scan s JOIN evidence e ON e.id = s.root_id
+       JOIN evidence_scan t ON t.sha256 = s.sha256 AND t.role = 'volume' JOIN evidence o ON o.id = t.root_id
+       JOIN application a ON a.id = o.application_id
+       WHERE e.application_id = ? AND s.role = 'volume' AND o.application_id IN ${otherFiles} ${paid}
+     LIMIT 1`,
+    [applicationId, applicationId, applicationId, applicationId],
+  )
+}
+
+/** Money source of a budget line, as the office names it. */
+export const sourceOfLine = async (reads: Reads, budgetLineId: string | null): Promise<string> =>
+  (await reads.get<{ source: string }>('SELECT source FROM budget_line WHERE id = ?', [budgetLineId]))?.source ?? ''

@@ -1,0 +1,106 @@
+import type { LocalDate } from '../../domain/dates.ts'
+import type { CoopStanding, PayFigures } from '../../domain/ledger/pay/figures.ts'
+import { addDong } from '../../domain/money.ts'
+import { type ApplicationMoney, moneyOf } from '../../store/application-money.ts'
+import type { ApplicationRecord } from '../../store/applications.ts'
+import type { CoopRow } from '../../store/coops.ts'
+import { type EvidenceRecord, evidenceOf, stands } from '../../store/evidence.ts'
+import {
+  accountsOf,
+  firstApproval,
+  isJudgedFit,
+  type KnownAccount,
+  paidElsewhere,
+  sourceOfLine,
+} from '../../store/pay-reads.ts'
+import type { Reads } from '../../store/unit-of-work.ts'
+import type { OfficeContext } from '../context.ts'
+import type { PayRulesInForce } from '../settings/pay-rules.ts'
+
+/** What a voucher says that limits read; null where the file is looked at without one. */
+export type PaidBy = {
+  /** Day of the voucher. */
+  readonly day: LocalDate
+  /** Day money leaves: letters and accounts must stand then. */
+  readonly payDay: LocalDate
+  readonly account: string | null
+  readonly invoice: string | null
+  readonly budgetLineId: string | null
+}
+
+/** Everything the limits on payment read of one file on one day. */
+export const gatherPayFigures = async (
+  reads: Reads,
+  office: OfficeContext,
+  of: { readonly application: ApplicationRecord; readonly coop: CoopRow },
+  by: PaidBy,
+  rules: PayRulesInForce,
+): Promise<PayFigures> => {
+  const { application, coop } = of
+  const { day } = by
+  const money = await moneyOf(reads, application.id)
+  const records = (await evidenceOf(reads, application.id)).filter((one) => stands(one) && one.datedOn <= day)
+  const founding = application.facts['purpose']?.value === 'new'
+  return {
+    no: application.no,
+    day,
+    invests: office.pack.contents.some(({ code, investment }) => code === application.content && investment),
+    nationalTarget: rules.nationalTarget.includes(await sourceOfLine(reads, by.budgetLineId ?? money.budgetLineId)),
+    founding,
+    decidedOn: await firstApproval(reads, application.id),
+    ...ofMoney(money),
+    estimate: numberOf(application.facts['totalInvestment']?.value),
+    projectOwnPct: numberOf(application.facts['approvedOwnSharePct']?.value),
+    ...ofRecords(records, by.payDay),
+    coop: {
+      status: statusOf(coop.facts['status']?.value),
+      judgedFit: await isJudgedFit(reads, application.id),
+    },
+    paidTo: by.account,
+    ownAccounts: ownAccounts(await accountsOf(reads, coop.id), coop.facts['account']?.value, by),
+    elsewhere: await paidElsewhere(reads, application.id, by.invoice),
+  }
+}
+
+const ofMoney = ({ approved, committed, advanced, paid, advancesGiven }: ApplicationMoney) => ({
+  approved,
+  committed,
+  advanced,
+  paid,
+  advancesGiven,
+})
+
+const ofRecords = (records: readonly EvidenceRecord[], payDay: LocalDate) => {
+  const of = <T>(kind: EvidenceRecord['kind'], read: (one: EvidenceRecord) => T | null): T[] =>
+    records.flatMap((one) => {
+      const value = one.kind === kind ? read(one) : null
+      return value === null ? [] : [value]
+    })
+  return {
+    contracts: of('contract', ({ rootId: id, amount: value, worksClass }) =>
+      value === null || worksClass === null ? null : { id, value, worksClass },
+    ),
+    accepted: addDong(...of('acceptance', ({ amount }) => amount)),
+    contributions: of('contribution', ({ amount, form }) =>
+      amount === null || form === null ? null : { amount, form },
+    ),
+    guarantees: of('guarantee', ({ amount, purpose, validTo }) =>
+      amount === null || purpose === null || validTo === null || validTo < payDay ? null : { amount, purpose },
+    ),
+    warrantyEnded: of('warrantyEnd', ({ contractId }) => contractId),
+  }
+}
+
+/** By the bank's papers where there are any; else as the register has it. */
+const ownAccounts = (known: readonly KnownAccount[], registered: unknown, { day, payDay }: PaidBy): string[] => {
+  if (known.length > 0)
+    return known
+      .filter(({ from, closed }) => from <= day && (closed === null || closed > payDay))
+      .map(({ number }) => number)
+  return typeof registered === 'string' && registered.trim() !== '' ? [registered] : []
+}
+
+const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
+
+const statusOf = (value: unknown): CoopStanding['status'] =>
+  value === 'active' || value === 'suspended' || value === 'dissolved' ? value : null
