@@ -59,7 +59,7 @@ const payment = {
   postingDate: day,
   basis: { number: '540/QĐ-UBND', date: '2018-03-01' },
   description: 'Chi hỗ trợ đợt 2',
-  payee: { address: 'Đắk Mar', account: '123', bank: 'Agribank' },
+  payee: { address: 'Đắk Mar', account: '5100205012345', bank: 'Agribank' },
   ...hands,
 }
 const adjustment = {

@@ -546,7 +546,7 @@ describe('answers', () => {
         invoice: ' ',
         note: null,
         classId: null,
-        payee: { address: 'Kon Tum', account: '123', bank: 'Agribank' },
+        payee: { address: 'Kon Tum', account: '5100205012345', bank: 'Agribank' },
       }),
     )
     const approved = calls['voucher.approve'].output.parse(

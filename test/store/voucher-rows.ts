@@ -62,7 +62,7 @@ export const nextVoucher = (db: Sqlite.Database, type: string, change: Row): Row
     description: 'thử',
     invoice: null,
     note: null,
-    payee: '{"account":"123"}',
+    payee: '{"account":"5100205012345"}',
     decision_id: null,
     adjusts_seq: type === 'ĐC' ? 1 : null,
     prepared_by: 'Hoa',

@@ -333,7 +333,7 @@ test('the form is told how each limit would stand after its voucher', async () =
         ...{ voucherDate: testDay, account, invoice: null },
       })
     ).flatMap(({ id: limit, state, refused, margin }) => (refused ? [[limit, state, margin]] : []))
-  expect([await limits(400, '123'), await limits(401, '9')]).toEqual([
+  expect([await limits(400, '5100205012345'), await limits(401, '9')]).toEqual([
     [],
     [
       ['stateShare', 'notMet', -million],

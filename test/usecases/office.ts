@@ -210,7 +210,7 @@ export const preparation = (payment: Payment): PrepareInput => ({
   invoice: null,
   note: null,
   classId: null,
-  payee: { address: 'Kon Tum', account: '123', bank: 'Agribank' },
+  payee: { address: 'Kon Tum', account: '5100205012345', bank: 'Agribank' },
 })
 
 /** Prepared, approved and posted by three people. */

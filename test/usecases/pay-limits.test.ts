@@ -75,7 +75,7 @@ const asked = async (steps: readonly Step[], voucher: Voucher): Promise<readonly
   const file = copyOffice(template, folder.file(`${runs}/office.db`))
   const office = await openAgain(file)
   const date = voucher.date ?? '2018-05-02'
-  const { account = '123', invoice = null } = voucher
+  const { account = '5100205012345', invoice = null } = voucher
   try {
     for (const step of steps) await step(office)
     const form = preparation({
@@ -280,7 +280,7 @@ describe('limits on payment, by the use case and by the database alone', () => {
       'pay.coopUnknown',
     ],
     ['an account of somebody else', whole, { type: 'TC', amount: 1, account: '999' }, 'pay.accountOther'],
-    ['the account written otherwise', whole, { type: 'TC', amount: 1, account: '1.2-3' }, 'passes'],
+    ['the account written otherwise', whole, { type: 'TC', amount: 1, account: '5100 2050.12-345' }, 'passes'],
     [
       'the account of the register, once the bank’s paper names another',
       [

@@ -1,4 +1,4 @@
-import { bucketsOf, decidedOn, investments, otherFilesOf, ownShare, refuse, restsOn, rule } from './reads.ts'
+import { decidedOn, investments, otherFilesOf, ownShare, refuse, restsOn, rule } from './reads.ts'
 
 const application = 'new.application_id'
 const voucher = (column: string): string => `(SELECT ${column} FROM voucher WHERE seq = new.voucher_seq)`
@@ -16,15 +16,13 @@ const ofCoop = `(SELECT a.coop_id, json_extract(a.facts, '$.purpose.value') IS '
 const nationalTarget = `(SELECT source FROM budget_line WHERE id = new.budget_line_id) IN
   (SELECT value FROM json_each((SELECT value FROM setting WHERE key = 'pay.nationalTarget')))`
 
-/** Advances given less those that came back, this one among them. */
-const advancesGiven = `(new.amount + coalesce((SELECT sum(CASE WHEN to_bucket = 'advanced' THEN amount ELSE -amount END) FROM voucher_line
-  WHERE application_id = ${application} AND 'advanced' IN (from_bucket, to_bucket) AND 'paid' NOT IN (from_bucket, to_bucket)), 0))`
-
-/** Where the money stands after the line. */
-const change = (bucket: string): string =>
-  `CASE '${bucket}' WHEN new.to_bucket THEN new.amount WHEN new.from_bucket THEN -new.amount ELSE 0 END`
-const after = `(SELECT b.paid + ${change('paid')} AS paid, b.advanced + ${change('advanced')} AS advanced,
-  b.committed + b.advanced + ${change('committed')} + ${change('advanced')} AS open FROM ${bucketsOf(application)} b LIMIT 1)`
+/** đồng that the lines of the file, this one among them, brought into a bucket of its own less what they took out. */
+const net = (bucket: string): string =>
+  `CASE '${bucket}' WHEN to_bucket THEN amount WHEN from_bucket THEN -amount ELSE 0 END`
+/** Where the money of the file stands, and the advances given less those that came back. From the lines: balances are carried on beside. */
+const after = `(SELECT sum(${net('paid')}) AS paid, sum(${net('advanced')}) AS advanced, sum(${net('committed')} + ${net('advanced')}) AS open,
+  sum(CASE WHEN 'paid' IN (from_bucket, to_bucket) THEN 0 ELSE ${net('advanced')} END) AS advances_given
+  FROM voucher_line WHERE application_id = ${application})`
 
 const plain = (account: string): string => `replace(replace(replace(lower(${account}), ' ', ''), '.', ''), '-', '')`
 const paidTo = plain(voucher(`json_extract(payee, '$.account')`))
@@ -36,9 +34,12 @@ const accounts = `FROM coop_same s JOIN application o ON o.coop_id = s.same_id J
 const advances = `new.to_bucket = 'advanced' AND new.from_bucket NOT IN ('paid', 'source')`
 const target = `NOT (${nationalTarget})`
 
-/** What the book refuses by itself when money of a file moves: the limits as far as SQL can say them, in the posting's own transaction. */
+/**
+ * What the book refuses by itself when money of a file moves: the limits as far as SQL can say them, in the posting's own transaction. After
+ * the line stands, so that what the book refuses of any line is named first.
+ */
 export const payLimits = [
-  `CREATE TRIGGER voucher_line_leaves BEFORE INSERT ON voucher_line
+  `CREATE TRIGGER voucher_line_leaves AFTER INSERT ON voucher_line
     WHEN new.from_bucket = 'committed' AND new.to_bucket IN ('advanced', 'paid') AND new.application_id IS NOT NULL BEGIN
     ${refuse(
       [
@@ -60,7 +61,7 @@ export const payLimits = [
       `${ofCoop} f`,
     )}
   END`,
-  `CREATE TRIGGER voucher_line_once BEFORE INSERT ON voucher_line
+  `CREATE TRIGGER voucher_line_once AFTER INSERT ON voucher_line
     WHEN new.to_bucket = 'paid' OR (new.from_bucket = 'committed' AND new.to_bucket = 'advanced') BEGIN
     SELECT raise(ABORT, 'pay.invoiceTwice') FROM voucher v JOIN voucher_line l ON l.voucher_seq = v.seq
       WHERE v.invoice = ${voucher('invoice')} AND v.seq <> new.voucher_seq AND l.to_bucket IN ('advanced', 'paid')
@@ -69,14 +70,14 @@ export const payLimits = [
       WHERE e.application_id = ${application} AND e.item_key IS NOT NULL AND o.application_id IN (${otherFilesOf(application)})
         AND EXISTS (SELECT 1 FROM bucket_balance b WHERE b.application_id = o.application_id AND b.bucket = 'paid' AND b.balance > 0);
   END`,
-  `CREATE TRIGGER voucher_line_investment BEFORE INSERT ON voucher_line
+  `CREATE TRIGGER voucher_line_investment AFTER INSERT ON voucher_line
     WHEN (new.to_bucket = 'paid' OR (${advances}))
       AND (SELECT content FROM application WHERE id = ${application}) IN ${investments} BEGIN
     ${refuse(
       [
         [
           'pay.contractAdvance',
-          `${advances} AND ${target} AND 100 * ${advancesGiven} > ${rule('pay.contractAdvancePct', 0)}
+          `${advances} AND ${target} AND 100 * a.advances_given > ${rule('pay.contractAdvancePct', 0)}
         * CASE WHEN e.contracted > 0 THEN e.contracted ELSE coalesce(f.total_investment, 0) END`,
         ],
         [

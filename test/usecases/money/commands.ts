@@ -63,7 +63,7 @@ const single = fc.oneof(
       file,
       amount: dong,
       early: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.constant(true)),
-      account: fc.oneof({ weight: 9, arbitrary: fc.constant('123') }, fc.constant(' ')),
+      account: fc.oneof({ weight: 9, arbitrary: fc.constant('5100205012345') }, fc.constant(' ')),
       who: usually('financeOfficer'),
     } as const),
   },
@@ -105,7 +105,7 @@ const payment = fc
     amount: fc.constantFrom(50, 100, 125, 200, 250, 400).map((amount) => amount * million),
   } as const)
   .map((wanted): readonly Command[] => [
-    { kind: 'prepare', ...wanted, early: false, account: '123', who: named('financeOfficer') },
+    { kind: 'prepare', ...wanted, early: false, account: '5100205012345', who: named('financeOfficer') },
     { kind: 'approveDraft', draft: 0, stale: false, who: named('leader') },
     { kind: 'post', draft: 0, who: named('payer'), shift: 0 },
     // With the opening this may have been the last of the third file.

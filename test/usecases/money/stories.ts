@@ -38,7 +38,7 @@ export const story: readonly Command[] = [
     file: 2,
     amount: 250 * million,
     early: false,
-    account: '123',
+    account: '5100205012345',
     who: named('leader'),
   },
   { kind: 'approveDraft', draft: 0, stale: false, who: named('leader') },
@@ -83,7 +83,7 @@ export const storyOfTwoLines: readonly Command[] = [1, 0].flatMap((line): readon
     file: 0,
     amount: 100 * million,
     early: false,
-    account: '123',
+    account: '5100205012345',
     who: named('financeOfficer'),
   },
   {
