@@ -23,6 +23,7 @@ import {
   pay,
   people,
   preparation,
+  restOn,
   step,
   submit,
 } from './office.ts'
@@ -57,6 +58,7 @@ const make = async (): Promise<void> => {
     { applicationId: fileIds.A, amount: 300_000_000 },
     { applicationId: fileIds.B, amount: 200_000_000 },
   ])
+  for (const id of [fileIds.A, fileIds.B]) await restOn(fresh, id)
   const payment = { refundOf: null, type: 'TC', date: '2018-04-01' } as const
   await pay(fresh, { ...payment, applicationId: fileIds.A, amount: 100_000_000 })
   await pay(fresh, { ...payment, applicationId: fileIds.B, amount: 50_000_000 })

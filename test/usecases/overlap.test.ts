@@ -12,7 +12,7 @@ import { changeDecision } from '../../src-main/usecases/decisions/change.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { openBy } from './law-office.ts'
-import { approve, as, assign, copyOffice, goodFacts, newLine, newOffice, pay, people, submit } from './office.ts'
+import { approve, as, assign, copyOffice, goodFacts, newLine, newOffice, pay, people, restOn, submit } from './office.ts'
 
 const folder = temporaryFolder()
 const made = folder.file('made.db')
@@ -181,6 +181,7 @@ describe('two records a person found to be one co-op', () => {
 
 test('money still with the co-op is support, whatever became of the approval; runs come out the same byte for byte', async () => {
   await give(ids.early, '540/QĐ-UBND')
+  await restOn(office, ids.early)
   await pay(office, { type: 'TC', applicationId: ids.early, amount: 10_000_000, refundOf: null, date: '2018-04-01' })
   await office.store.write((tx) => tx.run(`UPDATE application SET state = 'submitted' WHERE id = ?`, [ids.early], 1))
   await runRecheck(as(office, people.leader), 'Xem lại')

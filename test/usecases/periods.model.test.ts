@@ -93,7 +93,8 @@ const pay = async (office: OpenOffice, model: Model, c: Extract<Command, { kind:
       applicationId,
       amount: 1000,
       refundOf,
-      date: date < '2018-03-01' ? '2018-03-01' : date,
+      // Nothing is paid before it was accepted.
+      date: date < '2018-03-05' ? '2018-03-05' : date,
     }),
   )
   const approved = await approveVoucher(on(office, people.leader, model.day), draft)
@@ -169,7 +170,7 @@ const sql = (office: OpenOffice, model: Model, c: Extract<Command, { kind: 'sql'
   const db = plain(office.store.file)
   const posting = addDays(model.day, -c.back)
   const said = attempt(db, () => {
-    const voucher = nextVoucher(db, 'TC', { posting_date: posting, voucher_date: '2018-03-01' })
+    const voucher = nextVoucher(db, 'TC', { posting_date: posting, voucher_date: posting })
     insert(db, 'voucher', voucher, '')
     const [applicationId = ''] = ready.applicationIds
     const line = { from: 'committed', to: 'paid', amount: 1, lineId: ready.lineId, applicationId }
