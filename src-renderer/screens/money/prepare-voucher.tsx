@@ -141,6 +141,8 @@ const FilePick = (props: {
       nothingFoundMessage={t.noApplication}
       withAsterisk
       aria-required
+      // A file kept from before is chosen already: picking it again keeps it.
+      allowDeselect={false}
       searchable
       data-autofocus
       openOnFocus={false}
