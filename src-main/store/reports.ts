@@ -91,7 +91,7 @@ export type AdvanceRow = AdvanceMove & {
   readonly source: string
 }
 
-/** Lines that enter or leave the advances of the budget years up to one, posted up to a day. No contract is recorded yet. */
+/** Lines that enter or leave the advances of the budget years up to one, posted up to a day; with the largest contract of the file by then. */
 export const advanceMoves = (
   reads: Reads,
   year: number,
@@ -101,13 +101,14 @@ export const advanceMoves = (
   const [line, coop] = [onLine(filters), onCoop(filters)]
   return reads.all(
     `SELECT l.voucher_seq AS seq, l.year, l.budget_line_id AS lineId, l.application_id AS applicationId, l.posting_date AS postingDate,
-       v.adjusts_seq AS adjusts, l.from_bucket AS "from", l.to_bucket AS "to", l.amount, NULL AS contract, v.number AS voucherNo, a.no,
-       c.name AS coop, c.tax_code AS taxCode, c.district_code AS districtCode, b.content, b.source
+       v.adjusts_seq AS adjusts, l.from_bucket AS "from", l.to_bucket AS "to", l.amount,
+       (SELECT max(e.amount) FROM evidence_standing e WHERE e.application_id = a.id AND e.kind = 'contract' AND e.dated_on <= ?) AS contract,
+       v.number AS voucherNo, a.no, c.name AS coop, c.tax_code AS taxCode, c.district_code AS districtCode, b.content, b.source
      FROM voucher_line l JOIN voucher v ON v.seq = l.voucher_seq JOIN budget_line b ON b.id = l.budget_line_id
      JOIN application a ON a.id = l.application_id JOIN coop c ON c.id = l.coop_id
      WHERE 'advanced' IN (l.from_bucket, l.to_bucket) AND l.year <= ? AND l.posting_date <= ?${line.sql}${coop.sql}
      ORDER BY l.voucher_seq, l.line`,
-    [year, asOf, ...line.params, ...coop.params],
+    [asOf, year, asOf, ...line.params, ...coop.params],
   )
 }
 

@@ -14,6 +14,7 @@ import { type CarryInput, carryOver } from '../../src-main/usecases/periods/carr
 import { reopenMonth } from '../../src-main/usecases/periods/month.ts'
 import { setYearEnd } from '../../src-main/usecases/periods/settings.ts'
 import { closeYear, reportYear } from '../../src-main/usecases/periods/year.ts'
+import { setPayRule } from '../../src-main/usecases/settings/pay-rules.ts'
 import { adjustVoucher } from '../../src-main/usecases/vouchers/adjust.ts'
 import { approveVoucher, postVoucher } from '../../src-main/usecases/vouchers/execute.ts'
 import { prepareVoucher } from '../../src-main/usecases/vouchers/prepare.ts'
@@ -250,6 +251,19 @@ describe('carrying over', () => {
     const next = await office.store.reads.get<{ id: string }>('SELECT id FROM budget_line WHERE year = 2019', [])
     expect(after).toEqual({ ...before, budgetLineId: next?.id })
     expect(await verifySeal(office)).toMatchObject({ ok: true })
+  })
+
+  test('an advance that opens the next year was within its limits when it was given: they are not asked again', async () => {
+    const document = { number: '16/QĐ-UBND', date: '2018-12-01', signer: 'Chủ tịch' }
+    for (const [key, value] of [
+      ['pay.contractAdvancePct', 1],
+      ['pay.guaranteeFrom', 1],
+      ['pay.recoveredAtPct', 0],
+    ] as const)
+      await setPayRule(on(office, people.leader, '2019-01-02'), { key, value, document })
+    const { voucherNos } = await carry({ items: [committed(), advanced()] })
+    expect(voucherNos).toEqual(['HC-2018-0001', 'CN-2018-0001', 'CN-2019-0001', 'CK-2019-0001'])
+    expect(await code(pay('TU', second, 1, '2019-03-01'))).toBe('pay.advanceTooLarge')
   })
 
   test('the category is asked for and kept, on the voucher and beside it', async () => {

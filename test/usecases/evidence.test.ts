@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { everything } from '../../src-main/domain/report/ask.ts'
 import { viewApplication } from '../../src-main/usecases/applications/view.ts'
 import { changeDecision } from '../../src-main/usecases/decisions/change.ts'
 import { setPayPlan } from '../../src-main/usecases/evidence/plan.ts'
 import { attachScan, cancelEvidence, correctEvidence, recordEvidence } from '../../src-main/usecases/evidence/record.ts'
 import { limitsOfVoucher, viewEvidence } from '../../src-main/usecases/evidence/view.ts'
 import type { OpenOffice } from '../../src-main/usecases/open-office.ts'
+import { gatherAdvances } from '../../src-main/usecases/report/advances.ts'
 import { setPayRule, viewPayRules } from '../../src-main/usecases/settings/pay-rules.ts'
 import { temporaryFolder } from '../temporary.ts'
 import {
@@ -359,4 +361,24 @@ test('a figure is set by a document, within its bounds, and says which', async (
     ['pay.warrantyPct', 5, null],
     ['pay.warrantyHighPct', 3, null],
   ])
+})
+
+test('an open advance knows the largest contract of its file by the day of the report: its due date rests on it', async () => {
+  await paying('TU', 100)
+  const contracts = async (asOf: string) => {
+    const ask = { report: 'open-advances', year: 2018, asOf, filters: everything } as const
+    const { groups } = await gatherAdvances(office().store.reads, ask)
+    return groups.flatMap(({ rows }) => rows.map(({ move }) => move.contract))
+  }
+  const without = await contracts('2018-05-31')
+  const id = await put(first, contract(400, { datedOn: '2018-05-10' }))
+  await put(first, contract(40, { number: '02/HĐ-GS', party: 'Công ty Giám sát', datedOn: '2018-05-12' }))
+  await put(second, contract(900, { number: '03/HĐ-XD', party: 'Công ty Khác' }))
+  const signed = [await contracts('2018-05-09'), await contracts('2018-05-31')]
+  await correctEvidence(finance(), {
+    id,
+    record: contract(30, { datedOn: '2018-05-10' }),
+    reason: 'Ghi nhầm',
+  })
+  expect([without, ...signed, await contracts('2018-05-31')]).toEqual([[null], [null], [400 * million], [40 * million]])
 })

@@ -12,7 +12,19 @@ import { changeDecision } from '../../src-main/usecases/decisions/change.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { openBy } from './law-office.ts'
-import { approve, as, assign, copyOffice, goodFacts, newLine, newOffice, pay, people, restOn, submit } from './office.ts'
+import {
+  approve,
+  as,
+  assign,
+  copyOffice,
+  goodFacts,
+  newLine,
+  newOffice,
+  pay,
+  people,
+  restOn,
+  submit,
+} from './office.ts'
 
 const folder = temporaryFolder()
 const made = folder.file('made.db')

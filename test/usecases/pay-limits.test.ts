@@ -375,6 +375,42 @@ describe('the same thing twice', () => {
     ])
   })
 
+  test('what only the other record states holds for its files too, and what the record kept states counts first', async () => {
+    const facts = (id: string, change: string): Step =>
+      sql(`UPDATE coop SET facts = ${change} WHERE id = (SELECT coop_id FROM application WHERE id = '${id}')`)
+    const states = (id: string, fact: string, value: string): Step =>
+      facts(id, `json_set(facts, '$.${fact}', json('{"value":"${value}","origin":"form"}'))`)
+    const unknown = facts(first, "json_remove(facts, '$.account', '$.status')")
+    // The record kept is that of the file paid, or the other one.
+    const kept = merged
+    const led: Step = async (office) => {
+      const [a, b] = await office.store.reads.all<{ id: string }>(
+        'SELECT coop_id AS id FROM application ORDER BY no',
+        [],
+      )
+      await sql(`UPDATE application SET work = 'YARD' WHERE id = '${second}'`)(office)
+      await sql(`INSERT INTO coop_merge VALUES ('m', '${a?.id}', '${b?.id}', 'trùng', 'Bình', '2018-05-01')`)(office)
+    }
+    const paying = (...steps: Step[]) => asked([...whole, ...steps], voucher)
+    expect([
+      await paying(unknown),
+      await paying(unknown, kept),
+      await paying(unknown, led),
+      await paying(states(second, 'account', '999'), kept),
+      await paying(states(second, 'account', '999'), led),
+      await paying(states(second, 'status', 'suspended'), kept),
+      await paying(states(second, 'status', 'suspended'), led),
+    ]).toEqual([
+      ['pay.coopUnknown', 'pay.coopUnknown'],
+      ['passes', 'passes'],
+      ['passes', 'passes'],
+      ['passes', 'passes'],
+      ['pay.accountOther', 'pay.accountOther'],
+      ['passes', 'passes'],
+      ['pay.coopSuspended', 'pay.coopSuspended'],
+    ])
+  })
+
   test('an account of the merged record is the co-op’s too', async () => {
     const papers: Step = (office) =>
       record(office, second, {
