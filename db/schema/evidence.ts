@@ -134,3 +134,27 @@ export const PaymentInstalment = new EntitySchema<PaymentInstalmentRow>({
     note: textOrNull('note'),
   },
 })
+
+/** A link of the chain over records, scans and plans, in the order they were written. */
+export type EvidenceSealRow = {
+  readonly seq: number
+  readonly subject: string
+  readonly rowId: string
+  readonly voucherSeq: number
+  readonly head: string
+  readonly prevHash: string
+  readonly hash: string
+}
+export const EvidenceSeal = new EntitySchema<EvidenceSealRow>({
+  name: 'EvidenceSeal',
+  tableName: 'evidence_seal',
+  columns: {
+    seq: key(integer('seq')),
+    subject: text('subject'),
+    rowId: text('row_id'),
+    voucherSeq: integer('voucher_seq'),
+    head: text('head'),
+    prevHash: text('prev_hash'),
+    hash: text('hash'),
+  },
+})

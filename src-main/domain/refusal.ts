@@ -331,6 +331,7 @@ export const refusalCodes = [
   'evidence.superseded',
   'evidence.inUse',
   'evidence.carriesPayment',
+  'evidence.sequence',
   'payPlan.notApproved',
   'payPlan.sum',
   'payPlan.otherSum',

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceKind, ScanRole } from '../domain/evidence/record
 import { nameKey, paperKey } from '../domain/evidence/same.ts'
 import { accountKey } from '../domain/ledger/pay/coop.ts'
 import type { ContributionForm, GuaranteePurpose, WorksClass } from '../domain/ledger/pay/figures.ts'
+import { scanKey, sealRow } from './evidence-seal.ts'
 import type { Reads, Tx } from './unit-of-work.ts'
 
 /** A record as stored, with what became of it. */
@@ -118,6 +119,7 @@ export const insertEvidence = async (tx: Tx, record: Evidence, chain: Chain): Pr
     recordedBy: chain.recordedBy,
     recordedAt: tx.at,
   })
+  await sealRow(tx, 'evidence', id)
   return id
 }
 
@@ -126,15 +128,18 @@ export const insertCancelling = async (
   tx: Tx,
   { no: _, replacedBy: __, ...record }: EvidenceRecord,
   by: { readonly reason: string; readonly recordedBy: string },
-): Promise<void> =>
-  tx.insert(EvidenceEntity, {
+): Promise<void> => {
+  const id = tx.newId()
+  await tx.insert(EvidenceEntity, {
     ...record,
     ...by,
-    id: tx.newId(),
+    id,
     replaces: record.id,
     cancelled: 1,
     recordedAt: tx.at,
   })
+  await sealRow(tx, 'evidence', id)
+}
 
 export type ScanRecord = EvidenceScanRow & { readonly id: string; readonly mime: string }
 
@@ -158,6 +163,7 @@ export const insertScan = async (tx: Tx, scan: Omit<EvidenceScanRow, 'addedAt'>)
   ])
   if (there !== undefined) return { added: false }
   await tx.insert(EvidenceScan, { ...scan, addedAt: tx.at })
+  await sealRow(tx, 'evidence_scan', scanKey(scan))
   return { added: true }
 }
 

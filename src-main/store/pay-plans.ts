@@ -1,5 +1,6 @@
 import { PaymentInstalment, PaymentPlan, type PaymentPlanRow } from '../../db/schema/evidence.ts'
 import type { PlannedInstalment } from '../domain/ledger/instalments.ts'
+import { sealRow } from './evidence-seal.ts'
 import type { Reads, Tx } from './unit-of-work.ts'
 
 export type PayPlan = PaymentPlanRow & { readonly lines: readonly PlannedInstalment[] }
@@ -27,4 +28,5 @@ export const insertPayPlan = async (
   const id = tx.newId()
   await tx.insert(PaymentPlan, { ...plan, id, instalments: lines.length, madeAt: tx.at })
   for (const line of lines) await tx.insert(PaymentInstalment, { ...line, planId: id })
+  await sealRow(tx, 'payment_plan', id)
 }

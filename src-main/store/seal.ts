@@ -3,6 +3,7 @@ import { type Bucket, columnsOf, receivedOf, voucherTypes } from '../domain/ledg
 import { bucketKey } from '../domain/ledger/moves.ts'
 import type { Tally } from '../domain/ledger/tally.ts'
 import { genesis, nextHash, type SealedLine, type SealedVoucher, type SealFault } from '../domain/seal.ts'
+import { type EvidenceWalk, evidenceCover, openEvidence } from './evidence-seal.ts'
 import { type ClosingWalk, closingsCover, openClosings } from './seal-closings.ts'
 import type { Reads } from './unit-of-work.ts'
 import { payeeText, sha256 } from './vouchers.ts'
@@ -22,6 +23,7 @@ export const sealCovers = [
   'ledger_month',
   'counter',
   ...closingsCover,
+  ...evidenceCover,
 ] as const
 
 type StoredVoucher = Omit<SealedVoucher, 'payee' | 'lines'> & {
@@ -51,12 +53,13 @@ const lineSql = `SELECT voucher_seq AS voucherSeq, line, year, stt, posting_date
 export const checkSeal = async (reads: Reads): Promise<SealCheck> => {
   const walk = newWalk()
   const closings = await openClosings(reads)
+  const papers = await openEvidence(reads)
   const { tally } = closings
   // The book starts at 1: a voucher before that would stand in it without a place in the chain.
   const early = await reads.get<{ number: string }>('SELECT number FROM voucher WHERE seq < 1 ORDER BY seq LIMIT 1', [])
   if (early !== undefined)
     return { vouchers: 0, head: genesis, first: { table: 'voucher', voucher: early.number, reason: 'inserted' }, tally }
-  const fault = closings.at(0, genesis)
+  const fault = closings.at(0, genesis) ?? papers.at(0, genesis)
   if (fault !== undefined) return { vouchers: 0, head: genesis, first: fault, tally }
   let after = 0
   for (;;) {
@@ -65,26 +68,27 @@ export const checkSeal = async (reads: Reads): Promise<SealCheck> => {
     if (last === undefined) break
     const lines = Map.groupBy(await reads.all<StoredLine>(lineSql, [after, last.seq]), (line) => line.voucherSeq)
     for (const voucher of vouchers) {
-      const fault = take(walk, closings, voucher, lines.get(voucher.seq) ?? [])
+      const fault = take(walk, closings, papers, voucher, lines.get(voucher.seq) ?? [])
       if (fault !== undefined) return { vouchers: walk.seq, head: walk.head, first: await placed(reads, fault), tally }
     }
     after = last.seq
   }
-  const first = (await checkAround(reads, walk)) ?? (await closings.end(reads))
+  const first = (await checkAround(reads, walk)) ?? (await closings.end(reads)) ?? (await papers.end(reads))
   return { vouchers: walk.seq, head: walk.head, first, tally }
 }
 
-/** One voucher of the chain, then the closings that were made after it. */
+/** One voucher of the chain, then the closings that were made after it and what payment rests on. */
 const take = (
   walk: Walk,
   closings: ClosingWalk,
+  papers: EvidenceWalk,
   voucher: StoredVoucher,
   lines: readonly StoredLine[],
 ): SealFault | undefined => {
   const fault = step(walk, voucher, lines) ?? closings.before(voucher)
   if (fault !== undefined) return fault
   closings.took(voucher.type, lines)
-  return closings.at(walk.seq, walk.head)
+  return closings.at(walk.seq, walk.head) ?? papers.at(walk.seq, walk.head)
 }
 
 /** Lines that do not fit may be those of a voucher that nobody posted: the log would name it. */

@@ -31,21 +31,28 @@ const tables: Readonly<Record<string, { readonly vi: string; readonly en: string
   counter: { vi: 'bộ đếm số', en: 'number counters' },
   period_act: { vi: 'các lần khóa sổ', en: 'closings' },
   carry_over: { vi: 'chuyển nguồn', en: 'carry-overs' },
+  evidence: { vi: 'căn cứ thanh toán', en: 'what payment rests on' },
+  evidence_scan: { vi: 'bản quét căn cứ thanh toán', en: 'scans of what payment rests on' },
+  payment_plan: { vi: 'kế hoạch thanh toán', en: 'payment plans' },
+  payment_instalment: { vi: 'các đợt của kế hoạch thanh toán', en: 'instalments of payment plans' },
+  evidence_seal: { vi: 'niêm phong căn cứ thanh toán', en: 'the seal of what payment rests on' },
 }
 
 const buckets: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = things.bucket
 
-/** `edited: available` is the balance of one bucket, `edited: 2018-06` the sums or the closing of one month. */
+/** `edited: available` is the balance of one bucket, `edited: 2018-06` the sums or the closing of one month, `edited: 01/HĐ-XD` a paper. */
 export const sealReason = (reason: string, language: Language): string => {
-  const [code = '', part] = reason.split(': ')
+  const [code = '', ...rest] = reason.split(': ')
   const words = reasons[code]?.[language] ?? reason
-  return part === undefined ? words : `${words} (${buckets[part]?.[language] ?? part.split('-').reverse().join('/')})`
+  const part = rest.join(': ')
+  const shown = /^\d{4}(-\d\d)?$/.test(part) ? part.split('-').reverse().join('/') : part
+  return part === '' ? words : `${words} (${buckets[part]?.[language] ?? shown})`
 }
 
 export const sealTable = (table: string, language: Language): string => tables[table]?.[language] ?? table
 
 /** What the seal proves and what not, said wherever it is verified. */
 export const sealLimits = {
-  vi: 'Niêm phong bao gồm chứng từ, dòng sổ, số dư và bộ đếm số; không bao gồm hồ sơ, kết quả kiểm tra và giấy tờ. Niêm phong cho thấy sổ bị sửa, không ngăn được người giữ cả máy, khóa và mọi bản giấy: người đó lập lại được toàn bộ sổ. Mã in trên sổ giấy đã ký là bằng chứng ngoài máy.',
-  en: 'The seal covers vouchers, ledger lines, balances and number counters; not applications, verdicts and papers. It shows that a book was changed; it cannot stop someone who holds the machine, the keys and all papers: they can make the whole book anew. The code on a signed paper book is the proof outside of the machine.',
+  vi: 'Niêm phong bao gồm chứng từ, dòng sổ, số dư, bộ đếm số, các lần khóa sổ và căn cứ thanh toán; không bao gồm hồ sơ, kết quả kiểm tra và giấy tờ. Niêm phong cho thấy sổ bị sửa, không ngăn được người giữ cả máy, khóa và mọi bản giấy: người đó lập lại được toàn bộ sổ. Mã in trên sổ giấy đã ký là bằng chứng ngoài máy.',
+  en: 'The seal covers vouchers, ledger lines, balances, number counters, closings and what payment rests on; not applications, verdicts and papers. It shows that a book was changed; it cannot stop someone who holds the machine, the keys and all papers: they can make the whole book anew. The code on a signed paper book is the proof outside of the machine.',
 } as const

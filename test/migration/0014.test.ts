@@ -131,6 +131,14 @@ const invoice = (id: string, change: Row) => paper('invoice', id, { ...seller, .
 const replaced = (of: string, change: Row): Row => ({ root_id: of, replaces: of, reason: 'vì', ...change })
 const file = (of: string, role: string) =>
   `INSERT INTO evidence_scan VALUES ('${of}', '${role}', '${'a'.repeat(64)}', 'a.pdf', 'Hoa', '2018-04-01')`
+const link = (change: Row): string => {
+  const row: Row = {
+    ...{ seq: 1, subject: 'evidence', row_id: 'k', voucher_seq: 0, head: '0'.repeat(64), prev_hash: '0'.repeat(64) },
+    ...{ hash: 'a'.repeat(64), ...change },
+  }
+  const value = (one: string | number | null) => (typeof one === 'string' ? `'${one}'` : String(one))
+  return `INSERT INTO evidence_seal (${Object.keys(row).join(', ')}) VALUES (${Object.values(row).map(value).join(', ')})`
+}
 const scan = `INSERT INTO stored_file VALUES ('${'a'.repeat(64)}', 'application/pdf', 5, '2018-04-02')`
 
 describe('what the database refuses', () => {
@@ -251,6 +259,15 @@ describe('what the database refuses', () => {
       [`INSERT INTO payment_plan VALUES ('p', 'a', 5, 0, 1, NULL, 'Hoa', '2018-04-01')`],
       'payPlan.otherSum',
     ],
+    ['a link that is not the next', [link({ seq: 2 })], 'evidence.sequence'],
+    ['a link of another chain', [link({ prev_hash: 'b'.repeat(64) })], 'evidence.sequence'],
+    ['a link to a voucher that is not the last', [link({ voucher_seq: 1 })], 'evidence.sequence'],
+    ['a link under another head', [link({ head: 'b'.repeat(64) })], 'evidence.sequence'],
+    [
+      'links in their order',
+      [link({}), link({ seq: 2, row_id: 'l', prev_hash: 'a'.repeat(64), hash: 'b'.repeat(64) })],
+      'accepted',
+    ],
   ])('%s', async (name, statements, expected) => {
     const db = new Sqlite(await migrate(await old(`${name}.db`)))
     db.pragma('foreign_keys = ON')
@@ -277,6 +294,7 @@ describe('what the database refuses', () => {
       file('k', 'paper'),
       `INSERT INTO payment_plan VALUES ('p', 'a', 5, 0, 1, NULL, 'Hoa', '2018-04-01')`,
       `INSERT INTO payment_instalment VALUES ('p', 1, 'payment', 5, NULL, 'contract', NULL)`,
+      link({}),
     ])
       db.exec(statement)
     for (const table of evidenceHistory) expect(changesTried(db, table)).toEqual(new Set([`history.${table}`]))

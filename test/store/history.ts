@@ -29,7 +29,13 @@ export const timetableHistory = ['class_timetable'] as const
 /** Tried in 0008.test.ts. */
 export const periodHistory = ['period_act', 'carry_over'] as const
 /** Tried in 0014.test.ts. */
-export const evidenceHistory = ['evidence', 'evidence_scan', 'payment_plan', 'payment_instalment'] as const
+export const evidenceHistory = [
+  'evidence',
+  'evidence_scan',
+  'payment_plan',
+  'payment_instalment',
+  'evidence_seal',
+] as const
 
 /** Tried in 0005.test.ts. */
 export const trainingHistory = ['class_sheet', 'voucher_draft_class', 'voucher_class'] as const

@@ -123,3 +123,27 @@ export const planTables = [
       OR (new.line = p.instalments AND p.approved <> (SELECT sum(amount) FROM payment_instalment WHERE plan_id = p.id)));
   END`,
 ]
+
+const zeros = `printf('%064d', 0)`
+
+/** Every record, scan and plan is a link of one chain, beside that of the vouchers and pointing into it. */
+export const sealTables = [
+  `CREATE TABLE evidence_seal (
+    seq INTEGER PRIMARY KEY,
+    subject TEXT NOT NULL CHECK (subject IN ${oneOf(['evidence', 'evidence_scan', 'payment_plan'])}),
+    row_id TEXT NOT NULL ${said('row_id')},
+    voucher_seq INTEGER NOT NULL CHECK (voucher_seq >= 0),
+    head TEXT NOT NULL CHECK (length(head) = 64),
+    prev_hash TEXT NOT NULL CHECK (length(prev_hash) = 64),
+    hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64),
+    UNIQUE (subject, row_id)
+  ) STRICT`,
+  `CREATE TRIGGER evidence_seal_order BEFORE INSERT ON evidence_seal BEGIN
+    SELECT raise(ABORT, 'evidence.sequence') WHERE new.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM evidence_seal)
+      OR new.prev_hash <> coalesce((SELECT hash FROM evidence_seal WHERE seq = new.seq - 1), ${zeros})
+      OR new.voucher_seq <> (SELECT coalesce(max(seq), 0) FROM voucher)
+      OR new.head <> coalesce((SELECT hash FROM voucher WHERE seq = new.voucher_seq), ${zeros});
+  END`,
+  // After the trigger on their order, so that a row in the place of another is named as that.
+  ...appendOnly('evidence_seal', ['subject', 'row_id'], ['hash']),
+]

@@ -48,6 +48,10 @@ export const evidenceRefusals = {
     vi: 'Bản ghi thay thế phải cùng loại với bản ghi cũ ({number}). Hủy bản ghi cũ, rồi ghi mới đúng loại.',
     en: 'A correction is of the same kind as what it corrects ({number}). Cancel that record, then write a new one.',
   },
+  'evidence.sequence': {
+    vi: 'Bản ghi căn cứ thanh toán không nối tiếp bản ghi trước. Tải lại và thử lại; nếu vẫn vậy, kiểm tra niêm phong.',
+    en: 'The record of what payment rests on does not follow the one before. Load again and retry; if it stays, verify the seal.',
+  },
   'evidence.superseded': {
     vi: 'Bản ghi {number} đã được thay thế hoặc hủy trước đó. Mở lại hồ sơ để xem bản ghi còn hiệu lực.',
     en: 'Record {number} was replaced or cancelled already. Open the file again to see the one that stands.',

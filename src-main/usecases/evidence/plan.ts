@@ -12,6 +12,7 @@ import { addDong } from '../../domain/money.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { moneyOf } from '../../store/application-money.ts'
 import { appendEvent } from '../../store/events.ts'
+import { lastEvidenceLink } from '../../store/evidence-seal.ts'
 import { insertPayPlan, type PayPlan, payPlanOf } from '../../store/pay-plans.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import { theApplication } from '../applications/find.ts'
@@ -59,7 +60,7 @@ export const setPayPlan = (context: WriteContext, input: PlanInput): Promise<{ a
       subject: 'application',
       subjectId: application.id,
       before: before === null ? null : before.lines,
-      after: { approved, leftover, lines },
+      after: { approved, leftover, lines, seal: await lastEvidenceLink(tx) },
       reason,
     })
     return { applicationId: application.id }

@@ -13,6 +13,7 @@ import {
   stands,
   volumeElsewhere,
 } from '../../store/evidence.ts'
+import { lastEvidenceLink } from '../../store/evidence-seal.ts'
 import { putStoredFile } from '../../store/papers.ts'
 import { lastPaidDay } from '../../store/pay-reads.ts'
 import type { Reads, Tx } from '../../store/unit-of-work.ts'
@@ -85,7 +86,7 @@ export const cancelEvidence = (
     await carrying(tx, context, application, () =>
       insertCancelling(tx, old, { reason: input.reason, recordedBy: context.actor.name }),
     )
-    await log(tx, context, application, 'evidence.cancel', old, null, input.reason)
+    await log(tx, context, application, 'evidence.cancel', old, {}, input.reason)
     return { applicationId: application.id, id: old.id }
   })
 
@@ -156,13 +157,15 @@ const carrying = async <T>(
   return result
 }
 
-const log = (
+const log = async (
   tx: Tx,
   { actor }: WriteContext,
   application: ApplicationRecord,
   action: `evidence.${'record' | 'correct' | 'cancel' | 'scan'}`,
   before: EvidenceRecord | null,
-  after: unknown,
+  written: object,
   reason: string | null,
-): Promise<void> =>
-  appendEvent(tx, actor, { action, subject: 'application', subjectId: application.id, before, after, reason })
+): Promise<void> => {
+  const after = { ...written, seal: await lastEvidenceLink(tx) }
+  return appendEvent(tx, actor, { action, subject: 'application', subjectId: application.id, before, after, reason })
+}
