@@ -1,3 +1,4 @@
+import { Evidence0014 } from '../../db/migrations/0014-evidence.ts'
 import { EvidenceSeal } from '../../db/schema/evidence.ts'
 import { type EvidenceLink, nextEvidenceHash, type SealedSubject, sealedSubjects } from '../domain/evidence/seal.ts'
 import { genesis, type SealFault } from '../domain/seal.ts'
@@ -99,7 +100,12 @@ const fault = (table: string, reason: string, name: string): SealFault => ({
   reason: `${reason}: ${name}`,
 })
 
+/** Of a program before this one there is nothing to follow: a backup of it is checked by what it knew. */
+const nothing: EvidenceWalk = { at: () => undefined, end: async () => null }
+
 export const openEvidence = async (reads: Reads): Promise<EvidenceWalk> => {
+  const { name } = new Evidence0014()
+  if ((await reads.get('SELECT name FROM migration WHERE name = ?', [name])) === undefined) return nothing
   const links = await reads.all<StoredLink>(
     `SELECT seq, subject, row_id AS rowId, voucher_seq AS voucherSeq, head, prev_hash AS prevHash, hash FROM evidence_seal ORDER BY seq`,
     [],
