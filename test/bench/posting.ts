@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import Sqlite from 'better-sqlite3'
 import { assignEstimate, createBudgetLine } from '../../src-main/usecases/budget/lines.ts'
+import { recordEvidence } from '../../src-main/usecases/evidence/record.ts'
 import { post } from '../../src-main/usecases/ledger/post.ts'
 import type { OpenOffice } from '../../src-main/usecases/open-office.ts'
 import { postVoucher } from '../../src-main/usecases/vouchers/execute.ts'
@@ -12,6 +13,7 @@ const perRound = 50
 const warmUps = 2
 const rounds = 9
 const amount = 1_000_000
+const account = '5106215012345'
 const finance = { name: 'Lê Thị Tài', role: 'financeOfficer' } as const
 const payer = { name: 'Trần Văn Chi', role: 'payer' } as const
 const leader = 'Nguyễn Văn Ký'
@@ -109,7 +111,49 @@ const fill = async (office: OpenOffice): Promise<string[]> => {
       })),
     ),
   )
+  await restOn(office, applications)
   return insertDrafts(office.store.file, budgetLineId, applications, drafts)
+}
+
+/** What every payment rests on: the decision by INSERT like the files it approves, the account, contract and acceptance by the use case. */
+const restOn = async (office: OpenOffice, applications: readonly MadeApplication[]): Promise<void> => {
+  const context = { ...office, actor: finance }
+  await office.store.write(async (tx) => {
+    await tx.run(
+      `INSERT INTO decision (id, number, decided_on, signer, kind, recorded_by, recorded_at)
+       VALUES ('approval', '541/QĐ-UBND', '2018-03-01', ?, 'approve', ?, '2018-03-02')`,
+      [leader, leader],
+      1,
+    )
+    for (const { id } of applications)
+      await tx.run(`INSERT INTO decision_item VALUES ('approval', ?, ?)`, [id, amount], 1)
+  })
+  const known = new Set<string>()
+  for (const [n, { id: applicationId, coopId }] of applications.entries()) {
+    const put = (record: Parameters<typeof recordEvidence>[1]['record']) =>
+      recordEvidence(context, { applicationId, record, scans: [] })
+    const { name } = (await office.store.reads.get<{ name: string }>('SELECT name FROM coop WHERE id = ?', [
+      coopId,
+    ])) ?? {
+      name: '',
+    }
+    if (!known.has(coopId))
+      await put({
+        kind: 'account',
+        number: account,
+        datedOn: '2018-03-05',
+        party: 'Agribank',
+        holder: name,
+        validTo: null,
+      })
+    known.add(coopId)
+    const { id: contractId } = await put({
+      ...{ kind: 'contract', number: `${n}/HĐ-XD`, datedOn: '2018-03-05', party: 'Công ty Xây dựng Sao Mai' },
+      ...{ taxCode: null, amount: 1000 * amount, worksClass: 'IV' },
+    })
+    const accepted = { number: `${n}/BBNT`, datedOn: '2018-04-05', contractId, item: `Hạng mục ${n}` }
+    await put({ kind: 'acceptance', ...accepted, amount: 900 * amount })
+  }
 }
 
 const insertDrafts = (
@@ -124,7 +168,7 @@ const insertDrafts = (
       name: 'Hợp tác xã Nông nghiệp Đắk Mar',
       taxCode: '6100000001',
       address: 'Đắk Mar, Đắk Hà',
-      account: '5106215012345',
+      account,
       bank: 'Agribank Đắk Hà',
     })
     const insert = db.prepare(
