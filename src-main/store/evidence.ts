@@ -3,6 +3,7 @@ import type { Evidence, EvidenceKind, ScanRole } from '../domain/evidence/record
 import { nameKey, paperKey } from '../domain/evidence/same.ts'
 import { accountKey } from '../domain/ledger/pay/coop.ts'
 import type { ContributionForm, GuaranteePurpose, WorksClass } from '../domain/ledger/pay/figures.ts'
+import { otherFiles } from './coops-same.ts'
 import { scanKey, sealRow } from './evidence-seal.ts'
 import type { Reads, Tx } from './unit-of-work.ts'
 
@@ -63,9 +64,9 @@ export const papersLike = async (
 /** The same item accepted in another file of the co-op. */
 export const itemElsewhere = (reads: Reads, applicationId: string, item: string): Promise<{ no: string } | undefined> =>
   reads.get(
-    `SELECT o.no FROM evidence_standing e JOIN application o ON o.id = e.application_id JOIN coop_same s ON s.same_id = o.coop_id
-     JOIN application a ON a.coop_id = s.coop_id WHERE a.id = ? AND o.id <> a.id AND e.item_key = ? ORDER BY e.id LIMIT 1`,
-    [applicationId, nameKey(item)],
+    `SELECT a.no FROM evidence_standing e JOIN application a ON a.id = e.application_id
+     WHERE e.item_key = ? AND a.id IN ${otherFiles} ORDER BY e.id LIMIT 1`,
+    [nameKey(item), applicationId, applicationId],
   )
 
 type Chain = {

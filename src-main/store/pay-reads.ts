@@ -1,6 +1,7 @@
 import type { LocalDate } from '../domain/dates.ts'
 import { paperKey } from '../domain/evidence/same.ts'
 import type { Elsewhere } from '../domain/ledger/pay/figures.ts'
+import { otherFiles, sameCoops } from './coops-same.ts'
 import type { Reads } from './unit-of-work.ts'
 
 /** The day of the first decision that approved the file; null: none did. */
@@ -38,8 +39,8 @@ export type KnownAccount = { readonly number: string; readonly from: LocalDate; 
 export const accountsOf = (reads: Reads, coopId: string): Promise<KnownAccount[]> =>
   reads.all(
     `SELECT e.number, e.dated_on AS "from", e.valid_to AS closed FROM evidence_standing e
-     JOIN application o ON o.id = e.application_id JOIN coop_same s ON s.same_id = o.coop_id
-     WHERE s.coop_id = ? AND e.kind = 'account' ORDER BY e.dated_on, e.id`,
+     JOIN application o ON o.id = e.application_id
+     WHERE o.coop_id IN ${sameCoops('?')} AND e.kind = 'account' ORDER BY e.dated_on, e.id`,
     [coopId],
   )
 
@@ -47,13 +48,10 @@ export const accountsOf = (reads: Reads, coopId: string): Promise<KnownAccount[]
 export const coopNames = async (reads: Reads, coopId: string): Promise<string[]> =>
   (
     await reads.all<{ name: string }>(
-      'SELECT c.name FROM coop_same s JOIN coop c ON c.id = s.same_id WHERE s.coop_id = ? ORDER BY c.id <> ?, c.id',
+      `SELECT c.name FROM coop c WHERE c.id IN ${sameCoops('?')} ORDER BY c.id <> ?, c.id`,
       [coopId, coopId],
     )
   ).map(({ name }) => name)
-
-const otherFiles = `(SELECT o.id FROM application a JOIN coop_same s ON s.coop_id = a.coop_id JOIN application o ON o.coop_id = s.same_id
-  WHERE a.id = ? AND o.id <> a.id)`
 
 /** The same thing paid in another file of the co-op: the invoice a voucher names, an item accepted, a volume table. */
 export const paidElsewhere = async (
@@ -72,7 +70,7 @@ const invoiceElsewhere = async (reads: Reads, applicationId: string, invoice: st
       `SELECT DISTINCT 'invoice' AS kind, v.invoice AS what, a.no FROM voucher v JOIN voucher_line l ON l.voucher_seq = v.seq
          JOIN application a ON a.id = l.application_id
        WHERE v.invoice IS NOT NULL AND l.to_bucket IN ('advanced', 'paid') AND l.application_id IN ${otherFiles}`,
-      [applicationId],
+      [applicationId, applicationId],
     )
   ).find(({ what }) => paperKey(what) === paperKey(invoice))
 
@@ -88,7 +86,7 @@ const itemPaidElsewhere = (reads: Reads, applicationId: string): Promise<Elsewhe
        JOIN application a ON a.id = o.application_id
        WHERE e.application_id = ? AND s.role = 'volume' AND o.application_id IN ${otherFiles} ${paid}
      LIMIT 1`,
-    [applicationId, applicationId, applicationId, applicationId],
+    Array.from({ length: 6 }, () => applicationId),
   )
 }
 

@@ -1,12 +1,23 @@
-import { decidedOn, investments, otherFilesOf, ownShare, refuse, restsOn, rule } from './reads.ts'
+import {
+  decidedOn,
+  investments,
+  otherFilesOf,
+  ownShare,
+  refuse,
+  restsOn,
+  rule,
+  sameCoops,
+  standingMerge,
+} from './reads.ts'
 
 const application = 'new.application_id'
 const voucher = (column: string): string => `(SELECT ${column} FROM voucher WHERE seq = new.voucher_seq)`
 const day = voucher('voucher_date')
 /** A fact of the co-op under all its records: what the record kept states, and what only the others state. */
-const asOne = (fact: string): string => `(SELECT ${fact} FROM coop_same s JOIN coop c ON c.id = s.same_id
-    WHERE s.coop_id = a.coop_id AND ${fact} IS NOT NULL
-    ORDER BY c.id = (SELECT root_id FROM coop_root WHERE coop_id = a.coop_id) DESC, c.id DESC LIMIT 1)`
+const asOne = (
+  fact: string,
+): string => `(SELECT ${fact} FROM coop c WHERE c.id IN ${sameCoops('a.coop_id')} AND ${fact} IS NOT NULL
+    ORDER BY EXISTS (SELECT 1 FROM coop_merge m WHERE m.from_id = c.id AND ${standingMerge('m')}), c.id DESC LIMIT 1)`
 /** Of the file itself: what else the line says of its co-op is refused elsewhere. */
 const ofFile = `(SELECT a.total_investment FROM application a WHERE a.id = ${application} LIMIT 1)`
 const ofCoop = `(SELECT a.coop_id, json_extract(a.facts, '$.purpose.value') IS 'new' AS founding, ${asOne('c.status')} AS status,
@@ -27,8 +38,8 @@ const after = `(SELECT sum(${net('paid')}) AS paid, sum(${net('advanced')}) AS a
 const plain = (account: string): string => `replace(replace(replace(lower(${account}), ' ', ''), '.', ''), '-', '')`
 const paidTo = plain(voucher(`json_extract(payee, '$.account')`))
 /** Papers of a bank that speak of accounts of the co-op, under whichever of its records. */
-const accounts = `FROM coop_same s JOIN application o ON o.coop_id = s.same_id JOIN evidence_standing e ON e.application_id = o.id
-  WHERE s.coop_id = f.coop_id AND e.kind = 'account'`
+const accounts = `FROM application o JOIN evidence_standing e ON e.application_id = o.id
+  WHERE o.coop_id IN ${sameCoops('f.coop_id')} AND e.kind = 'account'`
 
 /** A clearing run backwards and the opening of what was carried over give no advance: it was one before. */
 const advances = `new.to_bucket = 'advanced' AND new.from_bucket NOT IN ('paid', 'source')`

@@ -45,10 +45,21 @@ export const ownShare = (application: string): string =>
   `max(100 * ${rule('pay.ownLeastPct', 100)}, (SELECT coalesce(CAST(round(100 * json_extract(facts, '$.approvedOwnSharePct.value')) AS INTEGER), 0)
     FROM application WHERE id = ${application}))`
 
+/** Merges that were not taken back. */
+export const standingMerge = (merge: string): string =>
+  `NOT EXISTS (SELECT 1 FROM coop_unmerge u WHERE u.merge_id = ${merge}.id)`
+
+/** Every record of the register that is the same co-op, the one given among them: from record to record along the merges, which are few. */
+export const sameCoops = (coop: string): string => `(WITH RECURSIVE same (id) AS (
+    SELECT ${coop}
+    UNION SELECT CASE m.from_id WHEN s.id THEN m.into_id ELSE m.from_id END
+    FROM same s JOIN coop_merge m ON s.id IN (m.from_id, m.into_id) WHERE ${standingMerge('m')})
+  SELECT id FROM same)`
+
 /** Other files of the same co-op, under whichever of its records. */
 export const otherFilesOf = (application: string): string =>
-  `SELECT o.id FROM application a JOIN coop_same s ON s.coop_id = a.coop_id JOIN application o ON o.coop_id = s.same_id
-    WHERE a.id = ${application} AND o.id <> a.id`
+  `SELECT o.id FROM application o
+    WHERE o.coop_id IN ${sameCoops(`(SELECT coop_id FROM application WHERE id = ${application})`)} AND o.id <> ${application}`
 
 /** Raises the first code whose condition holds over what is read once. */
 export const refuse = (cases: readonly (readonly [code: string, when: string])[], from: string): string =>

@@ -69,21 +69,6 @@ export const evidenceTables = [
   // What counts: the last record of each chain, unless it cancels.
   `CREATE VIEW evidence_standing AS SELECT * FROM evidence e
     WHERE e.cancelled = 0 AND NOT EXISTS (SELECT 1 FROM evidence n WHERE n.replaces = e.id)`,
-  // Records merged into another, and the one that stands for all of a group: only the merges are walked, which are few.
-  `CREATE VIEW coop_led AS
-    WITH RECURSIVE standing (from_id, into_id) AS (
-      SELECT from_id, into_id FROM coop_merge m WHERE NOT EXISTS (SELECT 1 FROM coop_unmerge u WHERE u.merge_id = m.id)),
-    led (coop_id, root_id) AS (
-      SELECT from_id, into_id FROM standing
-      UNION ALL
-      SELECT l.coop_id, s.into_id FROM led l JOIN standing s ON s.from_id = l.root_id)
-    SELECT coop_id, root_id FROM led WHERE root_id NOT IN (SELECT from_id FROM standing)`,
-  // Every record of the register that is the same co-op as `coop_id`, itself among them.
-  `CREATE VIEW coop_same AS
-    SELECT id AS coop_id, id AS same_id FROM coop
-    UNION ALL SELECT coop_id, root_id FROM coop_led
-    UNION ALL SELECT root_id, coop_id FROM coop_led
-    UNION ALL SELECT a.coop_id, b.coop_id FROM coop_led a JOIN coop_led b ON b.root_id = a.root_id AND b.coop_id <> a.coop_id`,
   // Limits ask for the buckets of one file, whichever budget line they lie on.
   `CREATE INDEX bucket_balance_application ON bucket_balance (application_id, bucket)`,
   `CREATE INDEX voucher_invoice ON voucher (invoice) WHERE invoice IS NOT NULL`,
