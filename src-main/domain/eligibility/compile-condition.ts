@@ -51,6 +51,8 @@ export type CompiledCondition = Readonly<
   readonly shows: readonly FactSlot[]
   /** Every fact it reads. */
   readonly reads: readonly string[]
+  /** Parameters it reads. */
+  readonly params: readonly string[]
   readonly settings: readonly string[]
   readonly settingsKey: string
 }
@@ -97,6 +99,7 @@ export function compileCondition(
     place: citations.run,
     shows: slotsOf(shown),
     reads: read,
+    params: [...rule.params, ...(applies?.params ?? []), ...(open?.params ?? [])],
     settings,
     settingsKey: settings.join(' '),
   }
@@ -110,6 +113,7 @@ function both(scope: CompiledRule, when: CompiledRule | null): CompiledRule | nu
     run: (c) => (scope.run(c) === met ? when.run(c) : notMet),
     facts: [...scope.facts, ...when.facts],
     settings: [...scope.settings, ...when.settings],
+    params: [...scope.params, ...when.params],
   }
 }
 
