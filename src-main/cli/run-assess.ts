@@ -117,7 +117,11 @@ const settingsOf = (pack: Pack, file: string | undefined): AssessSettings => {
   const parsed = settingsShape.safeParse(readJson(file))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    throw new Refusal('settings.file', { file, path: issue?.path.join('.') ?? '', expected: expectedBy(issue, settingsShape) })
+    throw new Refusal('settings.file', {
+      file,
+      path: issue?.path.join('.') ?? '',
+      expected: expectedBy(issue, settingsShape),
+    })
   }
   const { readings, provincial } = parsed.data
   for (const [id, value] of Object.entries(readings))

@@ -48,7 +48,7 @@ test('other contents than infrastructure: typed, judged, computed to the đồng
         await fits(page)
         await press(page, form.create)
         await openTab(page, review.tabs.money)
-        await expect(page.getByText('2 người × 24 tháng, tính 48 tháng × 2.760.000 đồng = 132.480.000 đồng')).toBeVisible()
+        await expect(page.getByText('2 người × 2.760.000 đồng × 24 tháng = 132.480.000 đồng')).toBeVisible()
         await fits(page)
       })
 

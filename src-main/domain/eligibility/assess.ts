@@ -4,8 +4,7 @@ import type { Criterion, Judgement, Verdict } from './criterion.ts'
 import { judge } from './judge.ts'
 import type { Pack } from './pack.ts'
 import { parseFacts } from './parse-facts.ts'
-import { type ProvincialValue, resolveProvincial } from './provincial.ts'
-import { resolveSettings } from './settings.ts'
+import type { ProvincialValue } from './provincial.ts'
 
 export type Assessment = {
   readonly overall: Verdict
@@ -29,12 +28,6 @@ export type AssessSettings = {
   readonly provincial: readonly ProvincialValue[]
 }
 export const packDefaults: AssessSettings = { readings: {}, provincial: [] }
-
-/** @throws Refusal `settings.invalid` for what the pack does not declare, or not so. */
-export function checkSettings(pack: Pack, { readings, provincial }: AssessSettings): void {
-  resolveSettings(pack, readings)
-  resolveProvincial(pack, provincial)
-}
 
 /**
  * Judges facts that come from outside, and names the pack, the readings and what the province fixed.
