@@ -38,7 +38,8 @@ export function checkPack(data: PackData, conditions: readonly PlacedCondition[]
       throw invalid(at(env, 'default'), 'one of the values')
   }
   for (const [index, paper] of data.papers.entries()) {
-    for (const scope of paper.askedFor) checkScope(scope, at(at(of('papers.json'), index), 'askedFor'))
+    for (const [place, scope] of paper.askedFor.entries())
+      checkScope(scope, at(at(at(of('papers.json'), index), 'askedFor'), place))
   }
 }
 

@@ -5,8 +5,8 @@ export const lawRefusals = {
     en: 'The file “{file}” is not readable JSON ({detail}). An object of facts or an array of them is expected.',
   },
   'pack.invalid': {
-    vi: 'Bộ quy định không nạp được: tệp {file}, mục {path}. Cần: {expected}. Sửa chỗ đó rồi làm lại.',
-    en: 'The rule pack does not load: file {file}, at {path}. Expected: {expected}. Correct that place and try again.',
+    vi: 'Bộ quy định[ {pack}] không nạp được: tệp {file}, mục {path}. Cần: {expected}. Sửa chỗ đó rồi làm lại.',
+    en: 'The rule pack[ {pack}] does not load: file {file}, at {path}. Expected: {expected}. Correct that place and try again.',
   },
   'pack.unknown': {
     vi: 'Không có bộ quy định “{pack}”. Các bộ hiện có: {known}.',
