@@ -91,6 +91,8 @@ function checkContentsAndWorks(of: (file: string) => Env): void {
   const { contents, works, measures } = env.data
   for (const [index, content] of contents.entries()) {
     checkCitation(content.citation, at(at(env, index), 'citation'))
+    if (content.answer !== undefined)
+      checkCitation(content.answer.citation, at(at(at(env, index), 'answer'), 'citation'))
     const sources = at(at(env, index), 'sources')
     for (const [place, { citation }] of content.sources.entries())
       checkCitation(citation, at(at(sources, place), 'citation'))

@@ -195,6 +195,8 @@ export const packFileSchemas = {
           note: bilingual.optional(),
         }),
       ),
+      /** How long a dossier may wait for its answer, where a text says it; else the office's own days. */
+      answer: z.strictObject({ workingDays: z.int().min(1).max(366), citation }).optional(),
       basis,
       citation,
     }),
