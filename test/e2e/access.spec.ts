@@ -4,6 +4,7 @@ import { backupText } from '../../src-main/text/screens/backup.ts'
 import { coopsText } from '../../src-main/text/screens/coops.ts'
 import { frameText } from '../../src-main/text/screens/frame.ts'
 import { lawText } from '../../src-main/text/screens/law.ts'
+import { periodsText } from '../../src-main/text/screens/periods.ts'
 import { reportsText } from '../../src-main/text/screens/reports.ts'
 import { reviewText } from '../../src-main/text/screens/review.ts'
 import { trainingText } from '../../src-main/text/screens/training.ts'
@@ -18,6 +19,7 @@ import { bar, review } from './steps/review.ts'
 
 const training = trainingText.vi
 const backup = backupText.vi
+const periods = periodsText.vi
 
 /** An old office screen, and the same at 125 % zoom. */
 const sizes = [
@@ -146,6 +148,12 @@ const ofMoney: readonly Place[] = [
   { name: 'law, a condition', open: (page) => page.getByRole('button', { name: 'INFRA.REVENUE' }).click() },
   { name: 'law, parameters', open: (page) => page.getByRole('tab', { name: lawText.vi.tabs.parameters }).click() },
   { name: 'law, re-check', open: (page) => page.getByRole('tab', { name: lawText.vi.tabs.recheck(0) }).click() },
+  { name: 'closing, months', open: (page) => goTo(page, 'periods') },
+  {
+    name: 'closing, the check of a month',
+    open: (page) => press(page, periods.months.open('Tháng 1')),
+  },
+  { name: 'closing, the end of a year', open: (page) => page.getByRole('tab', { name: periods.tabs.year }).click() },
   { name: 'log', open: (page) => goTo(page, 'log') },
   {
     name: 'backup, made and rehearsed',

@@ -205,6 +205,11 @@ export const steps: readonly Step[] = [
       await expect(page.getByText('Xem trước ba dòng đầu của sổ')).toBeAttached()
     },
   ),
+  step('closing', 'Khóa sổ: mỗi tháng một lần kiểm tra', 'Closing the books: a check for every month', async (page) => {
+    await open(page, 'Khóa sổ')
+    await page.getByRole('button', { name: 'Kiểm tra Tháng 1', exact: true }).click()
+    await expect(page.getByRole('complementary', { name: /Tháng 1/ })).toContainText('niêm phong khớp')
+  }),
   step('english', 'Một lần bấm sang tiếng Anh', 'One click to English', async (page) => {
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'EN · English' }).click()

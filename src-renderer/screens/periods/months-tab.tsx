@@ -97,7 +97,7 @@ const MonthRow = (props: {
       <td className="period-acts">
         {month.state === 'ahead' ? null : (
           <Button little label={t.months.open(name)} pressed={props.chosen} onClick={props.onOpen}>
-            {month.state === 'over' ? t.months.close : t.months.look}
+            {t.months.look}
           </Button>
         )}
         {props.onReopen === null ? null : (
