@@ -25,6 +25,7 @@ const intakeForm: HeadingForm<Known> = {
     return year === null ? fieldOf(group, label) : `revenue ${year}`
   },
   isAbout: (known) => known.has('name'),
+  worth: (known) => known.size,
   least: 4,
 }
 

@@ -13,7 +13,9 @@ export type HeadingForm<Field extends string> = {
   readonly fieldOf: (group: string, label: string) => Field | null
   /** Rows that name none of what the sheet is about are no heading. */
   readonly isAbout: (known: ReadonlyMap<Field, readonly ColumnLabel[]>) => boolean
-  /** Fewer known columns than this is a list of something else. */
+  /** Of two headings that may be, the one worth more is it; as a rule the number of known columns. */
+  readonly worth: (known: ReadonlyMap<Field, readonly ColumnLabel[]>) => number
+  /** Worth less than this it is a list of something else. */
   readonly least: number
 }
 
@@ -28,7 +30,7 @@ export type Heading<Field extends string> = {
 const searchDepth = 60
 
 /**
- * The best heading of a sheet: the rows that name most columns, of equals the first, so that a row above keeps its say on units.
+ * The best heading of a sheet: the rows worth most, of equals the first, so that a row above keeps its say on units.
  * Null when no row is one.
  */
 export function findHeading<Field extends string>(grid: SheetGrid, form: HeadingForm<Field>): Heading<Field> | null {
@@ -38,10 +40,11 @@ export function findHeading<Field extends string>(grid: SheetGrid, form: Heading
     const lower = next !== undefined && next.row === upper.row + 1 && mayBeHeading(next) ? next : undefined
     for (const second of lower === undefined ? [undefined] : [undefined, lower]) {
       const candidate = read(labelsOf(grid, upper, second), upper, second, form)
-      if (form.isAbout(candidate.known) && (best === null || candidate.known.size > best.known.size)) best = candidate
+      if (form.isAbout(candidate.known) && (best === null || form.worth(candidate.known) > form.worth(best.known)))
+        best = candidate
     }
   }
-  return best === null || best.known.size < form.least ? null : best
+  return best === null || form.worth(best.known) < form.least ? null : best
 }
 
 function read<Field extends string>(

@@ -29,10 +29,14 @@ type Recogniser = {
 }
 
 const voucherWords = 'chung tu|c\\.? ?tu|ct'
+const movement = /\b(?:phat sinh|so tien|ps|amount|giao dich)\b/
 const balance = /\b(?:so du|tai khoan|tk|balance)\b/
 
 /** On folded headings, in this order: the narrower meaning before the wider one. */
 const recognisers: readonly Recogniser[] = [
+  // “Nợ” and “No” fold to one word: without a group above it is a running number, and “Có” alone is nothing.
+  { field: 'debit', label: /^(?:ben |ghi )?no$/, group: movement },
+  { field: 'credit', label: /^(?:ben |ghi )?co$/, group: movement },
   { field: 'number', label: /^(?:so(?: hieu)?|no\.?|number)$/, group: /\b(?:chung tu|voucher|document)\b/ },
   { field: 'stt', label: /^(?:stt|so tt|tt|so thu tu|no\.?)$/ },
   {
@@ -64,12 +68,12 @@ const recognisers: readonly Recogniser[] = [
   { field: 'account', label: /^(?:(?:ma |so )?(?:tai khoan|tk)(?: ke toan)?|account(?: (?:no\.?|number|code))?)$/ },
   {
     field: 'debit',
-    label: /^(?:(?:so tien |so )?(?:phat sinh |ps )?(?:ben |ghi )?no|debit(?: amount)?|dr\.?)$/,
+    label: /^(?:(?:so tien |so )?(?:phat sinh (?:ben )?|ps |ghi |ben )no|so tien no|debit(?: amount)?|dr\.?)$/,
     notUnder: balance,
   },
   {
     field: 'credit',
-    label: /^(?:(?:so tien |so )?(?:phat sinh |ps )?(?:ben |ghi )?co|credit(?: amount)?|cr\.?)$/,
+    label: /^(?:(?:so tien |so )?(?:phat sinh (?:ben )?|ps |ghi |ben )co|so tien co|credit(?: amount)?|cr\.?)$/,
     notUnder: balance,
   },
   {

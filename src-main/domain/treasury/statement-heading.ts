@@ -18,14 +18,31 @@ const days = ['voucherDate', 'postedOn'] as const satisfies StatementField[]
 /** Of these a second column cannot be told from the first. */
 const single = ['number', ...days, ...money] as const satisfies StatementField[]
 
+type Known = ReadonlyMap<StatementField, unknown>
+
+/** In the order of `neededColumns`: number, day, amount. */
+const needs: readonly ((known: Known) => boolean)[] = [
+  (known) => known.has('number'),
+  (known) => days.some((field) => known.has(field)),
+  (known) => money.some((field) => known.has(field)),
+]
+
+/** Beyond any number of columns. */
+const complete = Object.keys(statementColumns).length
+
 const form: HeadingForm<StatementField> = {
   fieldOf: statementFieldOf,
   isAbout: (known) => money.some((field) => known.has(field)) || (known.has('number') && known.has('text')),
+  // “Chứng từ” over “Số” and “Ngày” alone would pass for the number: the two rows together tell more.
+  worth: (known) => known.size + (needs.every((met) => met(known)) ? complete : 0),
   least: 2,
 }
 
-/** How many columns of a statement a sheet names: tells one reading of a text file from another. */
-export const knownColumns = (grid: SheetGrid): number => findHeading(grid, form)?.known.size ?? 0
+/** How well a sheet reads as a statement: tells one reading of a text file from another. */
+export const readsAsStatement = (grid: SheetGrid): number => {
+  const heading = findHeading(grid, form)
+  return heading === null ? 0 : form.worth(heading.known)
+}
 
 /** What a statement is not read without. */
 export const neededColumns: readonly string[] = [
@@ -41,7 +58,6 @@ export const findStatementHeading = (grid: SheetGrid): StatementHeading | null =
   const columnOf = columnUnder(grid, firstRow)
   const columns: Partial<Record<StatementField, HeaderColumn>> = {}
   for (const [field, [first]] of known) if (first !== undefined) columns[field] = columnOf(first)
-  const has = [known.has('number'), days.some((field) => known.has(field)), money.some((field) => known.has(field))]
   return {
     firstRow,
     lastRow:
@@ -53,7 +69,7 @@ export const findStatementHeading = (grid: SheetGrid): StatementHeading | null =
         ),
       ) ?? lastRow,
     columns,
-    missing: neededColumns.filter((_, at) => has[at] === false),
+    missing: neededColumns.filter((_, at) => needs[at]?.(known) === false),
     doubled: single.flatMap((field) => {
       const labels = known.get(field) ?? []
       const [first] = labels
