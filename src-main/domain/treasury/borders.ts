@@ -1,8 +1,6 @@
-import type { LocalDate } from '../dates.ts'
+import type { Days } from '../ledger/days.ts'
 import { addDong, type Dong } from '../money.ts'
 import { type Reconciliation, type SideLine, sumsOf } from './reconcile.ts'
-
-export type Days = { readonly from: LocalDate | null; readonly to: LocalDate | null }
 
 /** Lines of the statement that are of other days: they are told apart, and are no difference. */
 export type Bordered<Ours, Theirs> = Reconciliation<Ours, Theirs> & {

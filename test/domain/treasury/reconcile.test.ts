@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { allowedMovements } from '../../../src-main/domain/ledger/buckets.ts'
 import { putAsideOutside } from '../../../src-main/domain/treasury/borders.ts'
 import { reconcile, type SideLine, sumsOf } from '../../../src-main/domain/treasury/reconcile.ts'
-import { throughTreasury, treasuryTypes } from '../../../src-main/domain/treasury/through-treasury.ts'
+import { scopeOf, throughTreasury } from '../../../src-main/domain/treasury/through-treasury.ts'
 import { voucherKey } from '../../../src-main/domain/treasury/voucher-key.ts'
 
 const line = (at: number, number: string | null, day: string, amount: number): SideLine => ({
@@ -264,13 +264,31 @@ describe('whatever the lines', () => {
   })
 })
 
-test('what moves money through the Treasury: drawn counts, given back counts against it, a clearing does not', () => {
-  const moved = allowedMovements()
-    .filter(({ type }) => type !== 'ĐC')
-    .map(({ type, from, to }) => [type, throughTreasury(from, to, 1)] as const)
-  expect([...new Set(moved.filter(([, amount]) => amount !== 0).map(([type]) => type))]).toEqual(
-    treasuryTypes.filter((type) => type !== 'ĐC'),
-  )
-  expect(new Set(moved.filter(([type]) => type === 'NT').map(([, amount]) => amount))).toEqual(new Set([-1]))
-  expect([throughTreasury('paid', 'committed', 5), throughTreasury('paid', 'advanced', 5)]).toEqual([-5, 0])
+describe('which vouchers of ours a statement is compared with', () => {
+  const counted = (lines: readonly { number: string | null }[]) => {
+    const scope = scopeOf(lines)
+    const moved = allowedMovements()
+      .filter(({ type }) => type !== 'ĐC')
+      .map(({ type, from, to }) => ({ type, amount: throughTreasury(from, to, 1, scope) }))
+      .filter(({ amount }) => amount !== 0)
+    return {
+      types: scope.types,
+      amounts: Object.fromEntries(moved.map(({ type, amount }) => [type, amount])),
+      adjusted: [throughTreasury('paid', 'committed', 5, scope), throughTreasury('paid', 'advanced', 5, scope)],
+    }
+  }
+  test('money drawn counts, given back counts against it, a clearing does not', () => {
+    expect(counted([{ number: 'TU-2018-0001' }, { number: null }])).toEqual({
+      types: ['TU', 'TC', 'NT', 'ĐC'],
+      amounts: { TU: 1, TC: 1, NT: -1 },
+      adjusted: [-5, 0],
+    })
+  })
+  test('a statement that lists clearings is compared with ours', () => {
+    expect(counted([{ number: 'tt 2018 3' }])).toEqual({
+      types: ['TU', 'TC', 'NT', 'ĐC', 'TT'],
+      amounts: { TU: 1, TC: 1, NT: -1, TT: 1 },
+      adjusted: [-5, -5],
+    })
+  })
 })
