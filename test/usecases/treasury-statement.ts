@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3'
 import Excel from 'exceljs'
 
 /** A row of the Treasury's statement as a test writes it; dates are ISO days, amounts đồng. */
@@ -39,3 +40,38 @@ export const statementWorkbook = async (rows: readonly StatementRow[]): Promise<
   sheet.addRow([null, 'KẾ TOÁN', null, null, 'KẾ TOÁN TRƯỞNG'])
   return Buffer.from(await book.xlsx.writeBuffer())
 }
+
+export type Booked = {
+  readonly number: string
+  readonly voucherDate: string
+  readonly postingDate: string
+  readonly description: string
+  /** đồng out of the Treasury; below zero: back. */
+  readonly amount: number
+}
+
+/** Vouchers of the sample office that move money, straight from the file, apart from the store under test. Its one ĐC takes back from a payment. */
+export const bookedIn = (file: string): readonly Booked[] => {
+  const db = new Sqlite(file, { readonly: true })
+  try {
+    return db
+      .prepare<[], Booked>(
+        `SELECT v.number, v.voucher_date AS voucherDate, v.posting_date AS postingDate, v.description,
+           CASE WHEN v.type IN ('TU', 'TC') THEN l.amount ELSE -l.amount END AS amount
+         FROM voucher_line l JOIN voucher v ON v.seq = l.voucher_seq WHERE v.type IN ('TU', 'TC', 'NT', 'ĐC') ORDER BY v.seq`,
+      )
+      .all()
+  } finally {
+    db.close()
+  }
+}
+
+/** The same as the Treasury tells it. */
+export const rowOf = ({ number, voucherDate, postingDate, description, amount }: Booked): StatementRow => ({
+  number,
+  voucherDate,
+  postedOn: postingDate,
+  text: description,
+  debit: amount > 0 ? amount : null,
+  credit: amount < 0 ? -amount : null,
+})

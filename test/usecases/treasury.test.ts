@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadPack } from '../../db/packs/load.ts'
 import { amountInWords, defaultWordStyle } from '../../src-main/domain/words.ts'
@@ -18,7 +17,7 @@ import { expectCsv, expectLibreOffice, expectPages, expectWorkbook, openSheet } 
 import { refusalOf } from '../refusal-of.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { people } from './office.ts'
-import { type StatementRow, statementWorkbook } from './treasury-statement.ts'
+import { type Booked, bookedIn, rowOf, type StatementRow, statementWorkbook } from './treasury-statement.ts'
 
 const folder = temporaryFolder()
 let office: OpenOffice
@@ -27,36 +26,11 @@ let booked: readonly Booked[] = []
 let spoiltFile: Buffer = Buffer.alloc(0)
 const whole: TreasuryAsk = { year: 2018, from: null, to: null }
 
-type Booked = {
-  readonly number: string
-  readonly type: string
-  readonly voucherDate: string
-  readonly postingDate: string
-  readonly description: string
-  readonly amount: number
-}
-
-/** Vouchers that move money, straight from the file, apart from the store under test. ĐC-2018-0001 takes 8 million back from a payment. */
-const query = (): readonly Booked[] => {
-  const db = new Sqlite(folder.file('sample/office.db'), { readonly: true })
-  try {
-    return db
-      .prepare<[], Booked>(
-        `SELECT v.number, v.type, v.voucher_date AS voucherDate, v.posting_date AS postingDate, v.description,
-           CASE WHEN v.type IN ('TU', 'TC') THEN l.amount ELSE -l.amount END AS amount
-         FROM voucher_line l JOIN voucher v ON v.seq = l.voucher_seq WHERE v.type IN ('TU', 'TC', 'NT', 'ĐC') ORDER BY v.seq`,
-      )
-      .all()
-  } finally {
-    db.close()
-  }
-}
-
 beforeAll(async () => {
   const file = folder.file('sample/office.db')
   await createSampleFile(file, loadPack, () => undefined)
   office = await openOffice(file, 'open', loadPack)
-  booked = query()
+  booked = bookedIn(file)
   spoiltFile = await statementWorkbook(spoilt())
 })
 afterAll(async () => {
@@ -64,14 +38,6 @@ afterAll(async () => {
   folder.clear()
 })
 
-const rowOf = ({ number, voucherDate, postingDate, description, amount }: Booked): StatementRow => ({
-  number,
-  voucherDate,
-  postedOn: postingDate,
-  text: description,
-  debit: amount > 0 ? amount : null,
-  credit: amount < 0 ? -amount : null,
-})
 const rows = () => booked.map(rowOf)
 
 /** What the task asks to be seen: one missing, one with another amount, one extra, one posted later, one without its number, a formula. */

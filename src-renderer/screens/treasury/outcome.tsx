@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import type { TreasuryView } from '../../../src-main/contract/treasury.ts'
+import { treasuryText } from '../../../src-main/text/screens/treasury.ts'
+import { useText } from '../../app/language.tsx'
+import { Empty } from '../../ui/page.tsx'
+import { Problems } from '../../ui/problems.tsx'
+import { ReportTable } from '../reports/report-table.tsx'
+import { GroupChoice } from './group-choice.tsx'
+import { type GroupKey, groupKeys, mostShown, narrowed } from './groups.ts'
+
+/** A finished comparison: groups with their sums, what could not be read, every line. */
+export const Outcome = ({ view }: { readonly view: TreasuryView }) => {
+  const t = useText(treasuryText)
+  const [chosen, setChosen] = useState<GroupKey | null>(null)
+  const { counts, report, problems, warnings } = view
+  const longest = Math.max(...groupKeys.map((key) => counts[key]))
+  const shown = chosen === null ? longest : counts[chosen]
+  return (
+    <>
+      <GroupChoice view={view} chosen={chosen} onChoose={setChosen} />
+      {problems.length === 0 ? null : <Problems title={t.unread(problems.length)} rows={problems} />}
+      {warnings.length === 0 ? null : <Problems title={t.warnings(warnings.length)} rows={warnings} />}
+      {counts.outside === 0 ? null : <p className="muted">{t.outside(counts.outside)}</p>}
+      {longest > mostShown ? <p className="muted">{t.shown(mostShown, longest)}</p> : null}
+      {longest === 0 ? (
+        <Empty title={t.noLines} next={t.noLinesNext} />
+      ) : shown === 0 ? (
+        <Empty title={t.groupEmpty} next={t.groupEmptyNext} />
+      ) : (
+        <ReportTable report={narrowed(report, chosen)} />
+      )}
+    </>
+  )
+}
