@@ -162,7 +162,9 @@ describe('the statement against the book', () => {
     const file = await handed('sao-ke.xlsx', await statementWorkbook(line))
     const ask = { year: 2018, from: '2018-05-01', to: '2018-05-31' }
     const { report } = await buildTreasuryReport(office.store.reads, await readStatementFile(file), ask, 'vi')
-    expect(report.groups[2]?.rows[0]?.at(-1)).toBe('Sổ năm 2018 ghi số này ngày 10/04/2018, ngoài khoảng đối chiếu')
+    expect(report.groups[2]?.rows[0]?.[report.columns.findIndex(({ key }) => key === 'remark')]).toBe(
+      'Sổ năm 2018 ghi số này ngày 10/04/2018, ngoài khoảng đối chiếu',
+    )
   })
 
   test('a statement that lists clearings is compared with ours', async () => {
@@ -248,7 +250,7 @@ describe('written, and read back', () => {
       'Liên minh HTX tỉnh Kon Tum',
       'ĐỐI CHIẾU',
       'Năm 2018, từ ngày 01/04/2018 đến ngày 30/06/2018',
-      createHash('sha256').update(content).digest('hex'),
+      createHash('sha256').update(content).digest('hex').slice(0, 16),
       'Phạm vi: Từ ngày: 01/04/2018; Đến ngày: 30/06/2018',
       'Đơn vị tính: đồng',
       'CHƯA ĐỌC ĐƯỢC 1 chỗ',

@@ -15,6 +15,9 @@ import {
 import { type Cells, columnIn, type LaidReport, lay } from '../report/lay.ts'
 import type { Comparison, OurVoucher, TheirLine } from './compare.ts'
 
+/** Enough to tell files apart on paper; the log and the JSON have all of it. */
+const shownHash = 16
+
 /** What needs a person stands first; every group has its sum, an empty one too. */
 export const layComparison = (comparison: Comparison, language: Language): LaidReport => {
   const { sums, statement, different, onlyOurs, onlyTheirs, matched } = comparison
@@ -60,7 +63,13 @@ export const layComparison = (comparison: Comparison, language: Language): LaidR
       sumCells(sums.ours, sums.theirs),
     ),
     amount: sums.ours,
-    details: [phrases.file[language]({ name: statement.name, hash: statement.sha256, lines: statement.lines.length })],
+    details: [
+      phrases.file[language]({
+        name: statement.name,
+        hash: `${statement.sha256.slice(0, shownHash)}…`,
+        lines: statement.lines.length,
+      }),
+    ],
     notes: notesOf(comparison, language),
   }
 }
@@ -75,14 +84,10 @@ const columnsIn = (language: Language) => {
     column('voucherNo', 'voucherNo', 36, 'code', { band: 'ours' }),
     column('voucherDate', 'voucherDate', 27, 'date', { band: 'ours' }),
     column('postingDate', 'postingDate', 27, 'date', { band: 'ours' }),
-    column('what', 'description', 72, 'text', { band: 'ours' }),
     column('ours', 'amountOf', 40, 'money', { band: 'ours' }),
     column('theirNo', 'voucherNo', 36, 'code', { band: 'theirs' }),
     column('theirDate', 'voucherDate', 27, 'date', { band: 'theirs' }),
     column('postedOn', 'postedThere', 27, 'date', { band: 'theirs' }),
-    column('text', 'description', 72, 'text', { band: 'theirs' }),
-    column('codes', 'codes', 40, 'text', { band: 'theirs' }),
-    column('place', 'place', 36, 'text', { band: 'theirs' }),
     column('theirs', 'amountOf', 40, 'money', { band: 'theirs' }),
     column('difference', 'difference', 40, 'money', {
       total: [
@@ -92,6 +97,10 @@ const columnsIn = (language: Language) => {
     }),
     column('apart', 'apart', 18, 'number', {}),
     column('remark', 'remark', 60, 'text', {}),
+    column('what', 'description', 72, 'text', { band: 'ours' }),
+    column('text', 'description', 72, 'text', { band: 'theirs' }),
+    column('codes', 'codes', 40, 'text', { band: 'theirs' }),
+    column('place', 'place', 36, 'text', { band: 'theirs' }),
   ]
 }
 

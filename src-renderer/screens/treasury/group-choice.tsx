@@ -1,9 +1,8 @@
 import type { TreasuryView } from '../../../src-main/contract/treasury.ts'
-import { formatDong } from '../../../src-main/domain/money.ts'
 import { treasuryText } from '../../../src-main/text/screens/treasury.ts'
 import { useText } from '../../app/language.tsx'
 import { Sign, type SignName } from '../../ui/sign.tsx'
-import { type GroupKey, groupKeys, sumWords } from './groups.ts'
+import { differs, type GroupKey, groupKeys, sumWords } from './groups.ts'
 
 type Props = {
   readonly view: TreasuryView
@@ -34,7 +33,7 @@ export const GroupChoice = ({ view, chosen, onChoose }: Props) => {
         name={t.group.all}
         sign={null}
         count={t.lines(all)}
-        sum={`${t.difference} ${formatDong(sums.ours - sums.theirs)}`}
+        sum={differs(sums, t)}
         on={chosen === null}
         onPress={() => onChoose(null)}
       />

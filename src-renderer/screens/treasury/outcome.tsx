@@ -20,7 +20,6 @@ export const Outcome = ({ view }: { readonly view: TreasuryView }) => {
       <GroupChoice view={view} chosen={chosen} onChoose={setChosen} />
       {problems.length === 0 ? null : <Problems title={t.unread(problems.length)} rows={problems} />}
       {warnings.length === 0 ? null : <Problems title={t.warnings(warnings.length)} rows={warnings} />}
-      {counts.outside === 0 ? null : <p className="muted">{t.outside(counts.outside)}</p>}
       {longest > mostShown ? <p className="muted">{t.shown(mostShown, longest)}</p> : null}
       {longest === 0 ? (
         <Empty title={t.noLines} next={t.noLinesNext} />

@@ -109,7 +109,7 @@ export const TreasuryPane = () => {
         <ErrorNote failure={keep.error} />
         <ErrorNote failure={file === null ? null : view.error} onRetry={() => void view.refetch()} />
       </div>
-      <div className="report-body" tabIndex={-1}>
+      <div className="report-body treasury-outcome" tabIndex={-1}>
         {file === null ? (
           <>
             <Empty title={t.nothing} next={t.nothingNext} />
