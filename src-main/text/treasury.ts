@@ -92,6 +92,10 @@ export const treasuryPhrases = {
     vi: ({ list }) => `Trong kỳ có điều chỉnh: ${list}`,
     en: ({ list }) => `Adjusted in this time: ${list}`,
   },
+  notRead: {
+    vi: ({ place }) => `Sao kê có số này nhưng chưa đọc được: ${place}`,
+    en: ({ place }) => `The statement has this number but could not be read: ${place}`,
+  },
   otherDays: {
     vi: ({ year, day }) => `Sổ năm ${year} ghi số này ngày ${day}, ngoài khoảng đối chiếu`,
     en: ({ year, day }) => `The book of ${year} has this number on ${day}, outside what is compared`,
@@ -107,6 +111,7 @@ export const treasuryPhrases = {
   more: Phrase<{ count: number }>
   adjusts: Phrase<{ number: string }>
   adjustedBy: Phrase<{ list: string }>
+  notRead: Phrase<{ place: string }>
   otherDays: Phrase<{ year: number; day: string }>
 }
 

@@ -48,6 +48,8 @@ const spoilt = (): readonly StatementRow[] => [
         return []
       case 'TU-2018-0003':
         return [{ ...row, debit: 190_500_000 }]
+      case 'TU-2018-0007':
+        return [{ ...row, debit: 'hỏi lại' }]
       case 'TU-2018-0004':
         return [{ ...row, voucherDate: null, postedOn: '2018-04-16' }]
       case 'TU-2018-0005':
@@ -123,9 +125,12 @@ describe('the statement against the book', () => {
     expect(found.matched.filter(({ how }) => how === 'days').map(said)).toEqual([
       ['TU-2018-0004', 'TU-2018-0004', 'days', 3, 0],
     ])
-    expect(found.onlyOurs.map(({ number }) => number)).toEqual(['TU-2018-0002'])
+    expect(found.onlyOurs.map(({ number }) => number)).toEqual(['TU-2018-0002', 'TU-2018-0007'])
     expect(found.onlyTheirs.map(({ number }) => number)).toEqual(['=1+1', 'CK-2018-0001', 'TU-2018-0001'])
-    expect(found.statement.problems).toMatchObject([{ sheet: 'Sao kê', column: 'H', value: 'hỏi lại' }])
+    expect(found.statement.problems.map(({ row, column, value }) => [row, column, value])).toEqual([
+      [12, 'H', 'hỏi lại'],
+      [32, 'H', 'hỏi lại'],
+    ])
     expect(found.sums.ours).toBe(total())
     expect(found.sums.matched + found.sums.different.theirs + found.sums.onlyTheirs).toBe(found.sums.theirs)
   })
@@ -138,6 +143,7 @@ describe('the statement against the book', () => {
     )
     expect(remarks.filter(([, remark]) => remark !== '')).toEqual([
       ['NT-2018-0001', 'Cùng số tiền, ngược dấu'],
+      ['TU-2018-0007', 'Sao kê có số này nhưng chưa đọc được: trang “Sao kê” dòng 12'],
       ['CK-2018-0001', 'Sổ có chứng từ này, nhưng loại này không rút tiền ở Kho bạc'],
       ['TU-2018-0001', 'Số này đã ghép với một dòng khác của sao kê'],
       ['TC-2018-0006', 'Trong kỳ có điều chỉnh: ĐC-2018-0001 (-8.000.000)'],
@@ -253,7 +259,7 @@ describe('written, and read back', () => {
       createHash('sha256').update(content).digest('hex').slice(0, 16),
       'Phạm vi: Từ ngày: 01/04/2018; Đến ngày: 30/06/2018',
       'Đơn vị tính: đồng',
-      'CHƯA ĐỌC ĐƯỢC 1 chỗ',
+      'CHƯA ĐỌC ĐƯỢC 2 chỗ của sao kê, không nằm trong bảng: trang “Sao kê” dòng 12; trang “Sao kê” dòng 32',
       `Niêm phong: ${seal}`,
     ])
       expect(all).toContain(part)
@@ -313,7 +319,7 @@ test('a reconciliation is kept in the log: who, which file by its hash, which da
     file: 'sao-ke-6.xlsx',
     sha256: createHash('sha256').update(content).digest('hex'),
     ...ask,
-    counts: { different: 3, onlyOurs: 1, onlyTheirs: 3, unread: 1 },
+    counts: { different: 3, onlyOurs: 2, onlyTheirs: 3, unread: 2 },
     sums: comparison.sums,
   })
 })

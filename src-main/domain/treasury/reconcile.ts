@@ -178,9 +178,16 @@ const alone = <Ours extends SideLine, Theirs extends SideLine>(
     return byKey
   }
   const [oursBy, theirsBy] = [index(ours), index(theirs)]
-  const fitting = <Line>(line: SideLine, byKey: ReadonlyMap<string, ReadonlySet<Line>>): readonly Line[] => [
-    ...new Set(keysOf(line).flatMap((key) => [...(byKey.get(key) ?? [])])),
-  ]
+  /** No more than two: whether there is a second is all that is asked. */
+  const fitting = <Line>(line: SideLine, byKey: ReadonlyMap<string, ReadonlySet<Line>>): readonly Line[] => {
+    const found = new Set<Line>()
+    for (const key of keysOf(line))
+      for (const other of byKey.get(key) ?? []) {
+        found.add(other)
+        if (found.size > 1) return [...found]
+      }
+    return [...found]
+  }
   return ours.flatMap((line) => {
     const [other, another] = fitting(line, theirsBy)
     if (other === undefined || another !== undefined || fitting(other, oursBy).length > 1) return []

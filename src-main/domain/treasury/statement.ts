@@ -1,6 +1,6 @@
 import type { LocalDate } from '../dates.ts'
 import { saysNone, signedMoneyValue, textValue } from '../intake/cell-values.ts'
-import type { SheetGrid } from '../intake/grid.ts'
+import { type SheetGrid, shownCell } from '../intake/grid.ts'
 import { looksLikeTcvn3 } from '../intake/legacy-encoding.ts'
 import { type RowReader, rowReader } from '../intake/row-reader.ts'
 import type { IntakeProblem } from '../intake/types.ts'
@@ -29,10 +29,14 @@ export type StatementLine = {
   readonly codes: Readonly<Record<CodeField, string | null>>
 }
 
+/** Where a line that could not be read stands, and the number it bears. */
+export type UnreadLine = { readonly sheet: string; readonly row: number; readonly number: string }
+
 /** `lines` are free of problems; a row with one stands in `problems` only. Warnings stop nothing. */
 export type Statement = {
   readonly lines: readonly StatementLine[]
   readonly problems: readonly IntakeProblem[]
+  readonly unread: readonly UnreadLine[]
   readonly warnings: readonly IntakeProblem[]
 }
 
@@ -45,6 +49,7 @@ export const readStatement = (sheets: readonly SheetGrid[]): Statement => {
   const problems: IntakeProblem[] = []
   const warnings: IntakeProblem[] = []
   const lines: StatementLine[] = []
+  const unread: UnreadLine[] = []
   let read = 0
   for (const grid of sheets) {
     const about = (code: RefusalCode, params: RefusalParams): IntakeProblem => ({
@@ -68,11 +73,12 @@ export const readStatement = (sheets: readonly SheetGrid[]): Statement => {
       const sheet = readSheet(grid, heading, lines.length)
       lines.push(...sheet.lines)
       problems.push(...sheet.problems)
+      unread.push(...sheet.unread)
       warnings.push(...sheet.warnings)
     }
   }
   if (read === 0) throw nothingRead(sheets, problems)
-  return { lines, problems: inSheetOrder(sheets, problems), warnings: inSheetOrder(sheets, warnings) }
+  return { lines, unread, problems: inSheetOrder(sheets, problems), warnings: inSheetOrder(sheets, warnings) }
 }
 
 /** The first fault of a sheet says why nothing could be read; a file without any names the sheets seen. */
@@ -86,6 +92,7 @@ const nothingRead = (sheets: readonly SheetGrid[], problems: readonly IntakeProb
 const readSheet = (grid: SheetGrid, heading: StatementHeading, before: number): Statement => {
   const lines: StatementLine[] = []
   const problems: IntakeProblem[] = []
+  const unread: UnreadLine[] = []
   const { lines: rows, total } = rowsOf(grid, heading)
   for (const row of rows) {
     const reader = rowReader<StatementField>(grid, heading, row)
@@ -93,9 +100,13 @@ const readSheet = (grid: SheetGrid, heading: StatementHeading, before: number): 
     problems.push(...reader.problems)
     if (line !== null && reader.problems.length === 0)
       lines.push({ at: before + lines.length + 1, sheet: grid.name, row: row.row, ...line })
+    else {
+      const number = shownCell(reader.cell('number'))
+      if (number !== null) unread.push({ sheet: grid.name, row: row.row, number })
+    }
   }
   const all = problems.length === 0 && total !== null
-  return { lines, problems, warnings: all ? totalThatDiffers(rowReader(grid, heading, total), lines) : [] }
+  return { lines, problems, unread, warnings: all ? totalThatDiffers(rowReader(grid, heading, total), lines) : [] }
 }
 
 /** The line of one row; null where the reader holds a problem that leaves it untold. */

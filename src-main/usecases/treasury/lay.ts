@@ -128,16 +128,22 @@ const theirCells = (
 })
 
 /** What the book knows that explains a difference. */
-const remarksOn = ({ matched, different, onlyOurs, known, scope }: Comparison, language: Language) => {
+const remarksOn = ({ matched, different, onlyOurs, known, scope, statement }: Comparison, language: Language) => {
   const all = [...[...matched, ...different].map(({ ours }) => ours), ...onlyOurs]
   const adjusting = Map.groupBy(all, ({ adjusts }) => adjusts)
   const used = new Set(all.map(({ number }) => number))
+  const notRead = new Map(statement.unread.map((line) => [voucherKey(line.number), line]))
+  const notReadOf = (number: string): readonly string[] => {
+    const line = notRead.get(number)
+    return line === undefined ? [] : [phrases.notRead[language]({ place: phrases.place[language](line) })]
+  }
   const ofOurs = (ours: OurVoucher, theirs: TheirLine | null): readonly string[] => {
     const own = adjusting.get(ours.number) ?? []
     const list = own.map(({ number, amount }) => `${number} (${formatDong(amount)})`).join(', ')
     return [
       ...(ours.adjusts === null ? [] : [phrases.adjusts[language]({ number: ours.adjusts })]),
       ...(own.length === 0 ? [] : [phrases.adjustedBy[language]({ list })]),
+      ...(theirs === null ? notReadOf(ours.number) : []),
       ...(theirs !== null && theirs.amount === -ours.amount ? [words.opposite[language]] : []),
     ]
   }
