@@ -92,8 +92,11 @@ export function numberingRow(
   const next = grid.rows.find((row) => row.row > lastRow)
   if (next === undefined) return null
   const cells = columns.map((column) => cellAt(next, column?.column))
+  // An amount, or a day as a plain number, is a figure too: only small ones count columns.
   const numbers = cells.every(
-    (cell) => cell.kind === 'number' || (cell.kind === 'text' && /^\(?(?:\d{1,2}|[A-Za-z])\)?$/.test(cell.text.trim())),
+    (cell) =>
+      (cell.kind === 'number' && cell.value < 100) ||
+      (cell.kind === 'text' && /^\(?(?:\d{1,2}|[A-Za-z])\)?$/.test(cell.text.trim())),
   )
   return numbers ? next.row : null
 }

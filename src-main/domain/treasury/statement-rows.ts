@@ -39,13 +39,15 @@ const mergedRows = (grid: SheetGrid, { lastRow, columns }: StatementHeading): re
   })
 }
 
-/** Sums and balances are of the sheet, not of a voucher: “Tổng cộng”, “Cộng phát sinh tháng 5”, “Lũy kế”, “Số dư đầu kỳ”. */
+/** Sums and balances are of the sheet, not of a voucher: “Tổng cộng”, “Cộng phát sinh tháng 5”, “Lũy kế”, “Số dư đầu kỳ”, “Mang sang”. */
 const sums =
-  /^(?:tong(?: cong| so)?|cong(?! (?:ty|trinh))|luy ke|so du|du (?:dau|cuoi)|(?:grand )?total|sub-?total|(?:opening|closing) balance)\b/
+  /^(?:tong|cong|luy ke|so du|du (?:dau|cuoi)|(?:so )?phat sinh|mang sang|chuyen (?:sang )?trang|(?:grand )?total|sub-?total|(?:opening|closing) balance)\b/
 
+/** What has a day or a number is a voucher, whatever its words begin with; words of a sum may stand in that very column. */
 const isSum = (row: GridRow, { columns }: StatementHeading): boolean => {
-  const number = cellAt(row, columns.number?.column)
-  return sums.test(firstText(row)) && (number.kind === 'blank' || sums.test(textOf(number)))
+  const named = (['number', 'voucherDate', 'postedOn'] as const).map((field) => cellAt(row, columns[field]?.column))
+  const saysSum = (cell: Cell): boolean => cell.kind === 'text' && sums.test(fold(cell.text))
+  return sums.test(firstText(row)) && !named.some((cell) => hasFigure(cell) && !saysSum(cell))
 }
 
 /** The total of the whole sheet; that of a month or an account is not. */
@@ -75,8 +77,6 @@ const hasFigure = (cell: Cell): boolean =>
 const saysMore = (cell: Cell): boolean => cell.kind === 'text' && /\p{L}/u.test(cell.text)
 
 const firstText = ({ cells }: GridRow): string => {
-  for (const cell of cells.values()) if (cell.kind === 'text') return textOf(cell)
+  for (const cell of cells.values()) if (cell.kind === 'text') return fold(cell.text)
   return ''
 }
-
-const textOf = (cell: Cell): string => (cell.kind === 'text' ? fold(cell.text) : '')

@@ -103,6 +103,34 @@ describe('lines', () => {
     expect([problems, warnings, lines.map(({ at }) => at)]).toEqual([[], [], [1, 2, 3]])
   })
 
+  test('what has a day or a number is a line, whatever its words begin with; sums of months and pages are not', () => {
+    const { lines, problems } = read([
+      ['Số chứng từ', 'Ngày chứng từ', 'Diễn giải', 'Số tiền'],
+      [null, '02/05/2018', 'Tổng hợp thanh toán tháng 4', 5],
+      ['7', '03/05/2018', 'Cộng tác viên', 6],
+      ['Cộng phát sinh tháng 5', null, null, 11],
+      ['Mang sang trang sau', null, null, 11],
+      ['Lũy kế từ đầu năm', null, null, 30],
+      [null, null, 'Số dư cuối kỳ ngày 31/05/2018', 99],
+    ])
+    expect([lines.map(({ row, amount }) => [row, amount]), problems]).toEqual([
+      [
+        [2, 5],
+        [3, 6],
+      ],
+      [],
+    ])
+  })
+
+  test('a first line of plain numbers is no numbering of columns', () => {
+    const { lines } = read([
+      ['Số chứng từ', 'Ngày chứng từ', 'Số tiền'],
+      [1, 2, 3],
+      [12, 43_222, 200_000_000],
+    ])
+    expect(lines.map(short)).toEqual([[3, '12', '2018-05-02', null, '', 200_000_000]])
+  })
+
   test('debit is what left, credit what came back; a dash is none', () => {
     const { lines } = read([
       ['Số chứng từ', 'Ngày hạch toán', 'Ghi nợ', 'Ghi có'],
