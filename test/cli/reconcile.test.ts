@@ -108,7 +108,7 @@ describe('reconcile', () => {
     writeFileSync(other, 'Số chứng từ;Diễn giải\r\n1;x\r\n')
     await expect(office('reconcile', '--file', other, '--out', target)).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('“Ngày chứng từ” hoặc “Ngày hạch toán”; “Số tiền” hoặc “Ghi nợ”, “Ghi có”'),
+      stderr: expect.stringContaining('“Ngày chứng từ” / “Ngày hạch toán”; “Số tiền” / “Ghi nợ”, “Ghi có”'),
     })
     expect(existsSync(target)).toBe(false)
   })

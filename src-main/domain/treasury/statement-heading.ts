@@ -47,8 +47,8 @@ export const readsAsStatement = (grid: SheetGrid): number => {
 /** What a statement is not read without. */
 export const neededColumns: readonly string[] = [
   `“${statementColumns.number}”`,
-  `“${statementColumns.voucherDate}” hoặc “${statementColumns.postedOn}”`,
-  `“${statementColumns.amount}” hoặc “${statementColumns.debit}”, “${statementColumns.credit}”`,
+  `“${statementColumns.voucherDate}” / “${statementColumns.postedOn}”`,
+  `“${statementColumns.amount}” / “${statementColumns.debit}”, “${statementColumns.credit}”`,
 ]
 
 export const findStatementHeading = (grid: SheetGrid): StatementHeading | null => {

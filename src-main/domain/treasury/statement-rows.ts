@@ -16,7 +16,7 @@ export const rowsOf = (grid: SheetGrid, heading: StatementHeading): StatementRow
   let total: GridRow | null = null
   for (const row of mergedRows(grid, heading)) {
     if (isSum(row, heading)) {
-      if (isWholeTotal(row)) total ??= row
+      if (isWholeTotal(row) && moneyOf(row, heading).some(isAmount)) total ??= row
     } else if (isLine(row, heading, total !== null)) lines.push(row)
   }
   return { lines, total }
@@ -55,15 +55,16 @@ const isWholeTotal = (row: GridRow): boolean => /^(?:tong|(?:grand )?total)\b/.t
 
 /**
  * A row with an amount is a line even where number and day are missing, so that it is told as faulty and not passed over; one without an
- * amount is a line when its number or its day is one. What stands below the total (signatures) needs an amount.
+ * amount is a line when its number or its day is one. Below the total stand signatures: there words in a column of amounts make no line.
  */
 const isLine = (row: GridRow, { columns }: StatementHeading, afterTotal: boolean): boolean => {
   const cell = (field: StatementField): Cell => cellAt(row, columns[field]?.column)
-  const money = (['amount', 'debit', 'credit'] as const).map(cell)
-  const named = [cell('number'), cell('voucherDate'), cell('postedOn')].filter(hasFigure)
+  const money = moneyOf(row, { columns })
+  const numbered = hasFigure(cell('number'))
+  const dated = [cell('voucherDate'), cell('postedOn')].some(hasFigure)
   if (money.some(isHeadingAgain)) return false
-  if (afterTotal) return named.length > 0 && money.some(hasFigure)
-  return money.some((one) => hasFigure(one) || one.kind === 'error' || saysMore(one)) || named.length > 0
+  if (afterTotal) return money.some(isAmount) || (numbered && dated)
+  return money.some((one) => hasFigure(one) || one.kind === 'error' || saysMore(one)) || numbered || dated
 }
 
 /** A page break prints the heading once more. */
@@ -72,6 +73,13 @@ const isHeadingAgain = (cell: Cell): boolean =>
 
 const hasFigure = (cell: Cell): boolean =>
   cell.kind === 'number' || cell.kind === 'date' || (cell.kind === 'text' && /\d/.test(cell.text))
+
+const moneyOf = (row: GridRow, { columns }: Pick<StatementHeading, 'columns'>): readonly Cell[] =>
+  (['amount', 'debit', 'credit'] as const).map((field) => cellAt(row, columns[field]?.column))
+
+/** A figure without words: `1.000`, `(5.000) đ`. */
+const isAmount = (cell: Cell): boolean =>
+  cell.kind === 'number' || (cell.kind === 'text' && /^[-(]? ?\d[\d.,  ]*\)? ?\p{L}{0,4}\.?$/u.test(cell.text.trim()))
 
 /** Words in the place of an amount, other than a dash. */
 const saysMore = (cell: Cell): boolean => cell.kind === 'text' && /\p{L}/u.test(cell.text)

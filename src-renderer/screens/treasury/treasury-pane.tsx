@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
 import { treasuryCalls } from '../../../src-main/contract/treasury.ts'
 import type { LocalDate } from '../../../src-main/domain/dates.ts'
 import { reportsText } from '../../../src-main/text/screens/reports.ts'
@@ -15,6 +16,7 @@ import { ErrorNote } from '../../ui/note.tsx'
 import { Empty } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { exportFormats, useExport } from '../../ui/use-export.ts'
+import type { GroupKey } from './groups.ts'
 import { Outcome } from './outcome.tsx'
 import { PastPanel } from './past-panel.tsx'
 import './treasury.css'
@@ -35,7 +37,13 @@ export const TreasuryPane = () => {
   const [picked, setYear] = useYear()
   const [from, setFrom] = useFrom()
   const [to, setTo] = useTo()
+  // Here and not in the outcome: it stays while other days or another language are read.
+  const [chosen, setChosen] = useState<GroupKey | null>(null)
   const year = picked ?? office.year
+  const take = (next: PickedFile): void => {
+    setFile(next)
+    setChosen(null)
+  }
   const ask = { file: file?.token ?? '', year, from, to }
   const view = useCall('treasury.compare', { ...ask, language }, file !== null)
   const past = useCall('treasury.past', {}, true).data?.past ?? []
@@ -75,7 +83,7 @@ export const TreasuryPane = () => {
           ))}
         </div>
         <div className="treasury-ask">
-          <FilePicker purpose="statement" tone={file === null ? 'main' : 'plain'} onFile={setFile}>
+          <FilePicker purpose="statement" tone={file === null ? 'main' : 'plain'} onFile={take}>
             {file === null ? t.choose : t.chooseOther}
           </FilePicker>
           {file === null ? null : (
@@ -117,7 +125,7 @@ export const TreasuryPane = () => {
           </>
         ) : null}
         {file !== null && view.isPending ? <p role="status">{t.reading}</p> : null}
-        {found === undefined ? null : <Outcome key={ask.file} view={found} />}
+        {found === undefined ? null : <Outcome view={found} chosen={chosen} onChoose={setChosen} />}
       </div>
     </section>
   )

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readStatement, type StatementLine } from '../../../src-main/domain/treasury/statement.ts'
 import { statementDate } from '../../../src-main/domain/treasury/statement-date.ts'
@@ -202,6 +203,38 @@ describe('nothing is lost', () => {
     ])
   })
 
+  test('whatever stands below a heading: a row that states something is a line or a problem, never both', () => {
+    const row = fc.tuple(
+      fc.constantFrom<Written[]>(null, 'TU-2018-0001', 'chưa có', 7),
+      fc.constantFrom<Written[]>(null, '02/05/2018', { date: '2018-05-03' }, 'hôm qua', '31/02/2018'),
+      fc.constantFrom<Written[]>(null, 'Tạm ứng', 'Tổng hợp', 'cộng tác'),
+      fc.constantFrom<Written[]>(null, 5, 0, '1.000', '(2.000)', 'năm nghìn', { error: '#N/A' }),
+    )
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
+        const { lines, problems, unread } = read([
+          ['Số chứng từ', 'Ngày chứng từ', 'Diễn giải', 'Số tiền'],
+          ...rows,
+          [null, null, null, null],
+        ])
+        const places = lines.map((line) => line.row)
+        const faulty = [...new Set(problems.map((problem) => problem.row))]
+        const figure = (value: Written) => value !== null && (typeof value !== 'string' || /\d/.test(value))
+        let below = false
+        const stating = rows.flatMap(([number, day, words, amount], at) => {
+          const [numbered, dated, counted] = [figure(number), figure(day), figure(amount) && typeof amount !== 'object']
+          const first = [number, day, words, amount].find((value) => typeof value === 'string') ?? ''
+          const sum = !numbered && !dated && /^(?:Tổng|cộng)/.test(String(first))
+          const states = below ? counted || (numbered && dated) : amount !== null || numbered || dated
+          if (sum && counted && String(first).startsWith('Tổng')) below = true
+          return states && !sum ? [at + 2] : []
+        })
+        expect([...places, ...faulty].toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual(stating)
+        expect(unread.every((line) => faulty.includes(line.row))).toBe(true)
+      }),
+    )
+  })
+
   test('every fault of a row is told', () => {
     expect(problemsOf([head, [1, 'TU-2018-0001', 'mai', 'x', 'nhiều']]).map(([, column]) => column)).toEqual(['C', 'E'])
   })
@@ -237,7 +270,7 @@ describe('a file that is no statement is refused, saying what was looked for', (
         code: 'statement.noSheet',
         params: {
           sheets: '“Sao kê”',
-          needed: '“Số chứng từ”; “Ngày chứng từ” hoặc “Ngày hạch toán”; “Số tiền” hoặc “Ghi nợ”, “Ghi có”',
+          needed: '“Số chứng từ”; “Ngày chứng từ” / “Ngày hạch toán”; “Số tiền” / “Ghi nợ”, “Ghi có”',
         },
       },
     ],
@@ -249,7 +282,7 @@ describe('a file that is no statement is refused, saying what was looked for', (
       ],
       {
         code: 'statement.columnsMissing',
-        params: { sheet: 'Sao kê', columns: '“Số tiền” hoặc “Ghi nợ”, “Ghi có”' },
+        params: { sheet: 'Sao kê', columns: '“Số tiền” / “Ghi nợ”, “Ghi có”' },
       },
     ],
     [
@@ -260,7 +293,7 @@ describe('a file that is no statement is refused, saying what was looked for', (
       ],
       {
         code: 'statement.columnsMissing',
-        params: { sheet: 'Sao kê', columns: '“Số chứng từ”; “Ngày chứng từ” hoặc “Ngày hạch toán”' },
+        params: { sheet: 'Sao kê', columns: '“Số chứng từ”; “Ngày chứng từ” / “Ngày hạch toán”' },
       },
     ],
     [
