@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { backupText } from '../../src-main/text/screens/backup.ts'
 import { coopsText } from '../../src-main/text/screens/coops.ts'
 import { frameText } from '../../src-main/text/screens/frame.ts'
 import { lawText } from '../../src-main/text/screens/law.ts'
@@ -16,6 +17,7 @@ import { binh, declare, hoa, workAs } from './steps/people.ts'
 import { bar, review } from './steps/review.ts'
 
 const training = trainingText.vi
+const backup = backupText.vi
 
 /** An old office screen, and the same at 125 % zoom. */
 const sizes = [
@@ -145,6 +147,16 @@ const ofMoney: readonly Place[] = [
   { name: 'law, parameters', open: (page) => page.getByRole('tab', { name: lawText.vi.tabs.parameters }).click() },
   { name: 'law, re-check', open: (page) => page.getByRole('tab', { name: lawText.vi.tabs.recheck(0) }).click() },
   { name: 'log', open: (page) => goTo(page, 'log') },
+  {
+    name: 'backup, made and rehearsed',
+    open: async (page) => {
+      await goTo(page, 'backup')
+      await press(page, backup.make.start)
+      await expect(page.getByText(backup.make.done).first()).toBeVisible()
+      await page.getByRole('button', { name: /^Diễn tập khôi phục từ bản/ }).click()
+      await expect(page.getByText(backup.rehearse.whole)).toBeVisible()
+    },
+  },
 ]
 
 /** The page itself never scrolls sideways; tables scroll in their own frames. */

@@ -3,15 +3,22 @@ import { reviewText } from '../../../src-main/text/screens/review.ts'
 import { useLabels, useLanguage, useText } from '../../app/language.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 import { Money } from '../../ui/money.tsx'
+import { Note } from '../../ui/note.tsx'
 import { Empty, Figures, Panel } from '../../ui/page.tsx'
 
 /** Kinh phí: what was asked, allowed, approved and paid, and the decisions behind it. */
 export const MoneyTab = ({ file }: { readonly file: ApplicationView }) => {
   const t = useText(reviewText).money
+  const { language } = useLanguage()
   const { money } = file
   const kinds: Readonly<Record<string, string>> = t.kinds
   return (
     <div className="stack">
+      {money.problem === null ? null : (
+        <Note tone="warn" title={t.problem}>
+          {money.problem[language]}
+        </Note>
+      )}
       <Figures
         items={[
           { key: 'requested', label: t.requested, value: <Money dong={file.amount} /> },
