@@ -48,6 +48,10 @@ export const treasuryWords = {
     en: 'A comparison voucher by voucher for the office itself; it does not take the place of form 02-SDKP.',
   },
   opposite: { vi: 'Cùng số tiền, ngược dấu', en: 'The same amount with the opposite sign' },
+  unsigned: {
+    vi: 'Sao kê không ghi chiều; chứng từ nộp trả được tính là số âm',
+    en: 'The statement gives no direction; a refund counts below zero',
+  },
   usedAlready: {
     vi: 'Số này đã ghép với một dòng khác của sao kê',
     en: 'This number was matched with another line of the statement',

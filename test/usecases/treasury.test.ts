@@ -190,6 +190,30 @@ describe('the statement against the book', () => {
     ])
   })
 
+  test('one column of amounts without a sign: a refund is one by its number, an adjustment is not guessed', async () => {
+    const line = ({ number, voucherDate, debit, credit }: StatementRow): string =>
+      [number, voucherDate, debit ?? credit].join(';')
+    const file = await handed('sao-ke.csv', ['Số chứng từ;Ngày chứng từ;Số tiền', ...rows().map(line)].join('\r\n'))
+    const { comparison, report } = await buildTreasuryReport(
+      office.store.reads,
+      await readStatementFile(file),
+      whole,
+      'vi',
+    )
+    expect([
+      comparison.matched.length,
+      comparison.different.map(({ ours, difference }) => [ours.number, difference]),
+      comparison.onlyOurs.length,
+    ]).toEqual([booked.length - 1, [['ĐC-2018-0001', -16_000_000]], 0])
+    const remark = report.columns.findIndex(({ key }) => key === 'remark')
+    expect(report.groups.flatMap((group) => group.rows.map((cells) => cells[remark]))).toEqual(
+      expect.arrayContaining([
+        'Sao kê không ghi chiều; chứng từ nộp trả được tính là số âm',
+        'Điều chỉnh cho TC-2018-0006. Cùng số tiền, ngược dấu',
+      ]),
+    )
+  })
+
   test('a text table reads as the workbook does', async () => {
     const line = ({ number, voucherDate, debit, credit }: StatementRow): string =>
       [number, voucherDate, debit ?? '', credit ?? ''].join(';')

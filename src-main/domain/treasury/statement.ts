@@ -26,6 +26,8 @@ export type StatementLine = {
   readonly text: string
   /** đồng that left the Treasury for the unit; below zero: that came back. Never zero. */
   readonly amount: Dong
+  /** The statement has two sides (debit, credit), or writes this line below zero: which way it went is told, not taken for granted. */
+  readonly directed: boolean
   readonly codes: Readonly<Record<CodeField, string | null>>
 }
 
@@ -132,16 +134,20 @@ const lineOf = (
         postedOn,
         text,
         amount,
+        directed: hasSides(reader) || amount < 0,
         codes: Object.fromEntries(codes) as StatementLine['codes'],
       }
 }
+
+const hasSides = (reader: RowReader<StatementField>): boolean =>
+  reader.column('debit') !== undefined || reader.column('credit') !== undefined
 
 /**
  * Debit (ghi nợ) is what left for the unit, on its budget account as on its deposit; credit (ghi có) what came back. A statement with one
  * column of amounts counts what left, and what came back below zero.
  */
 const amountOf = (reader: RowReader<StatementField>): Dong | null => {
-  const sides = reader.column('debit') !== undefined || reader.column('credit') !== undefined
+  const sides = hasSides(reader)
   const before = reader.problems.length
   const read = (field: 'debit' | 'credit' | 'amount') =>
     reader.read(field, (cell, { unit }) => (saysNone(cell) ? 0 : signedMoneyValue(cell, unit))) ?? 0

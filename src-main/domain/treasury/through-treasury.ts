@@ -25,3 +25,12 @@ export const throughTreasury = (from: Bucket, to: Bucket, amount: Dong, { cleari
   const sums = columnsOf(from, to, amount)
   return receivedOf(sums) + (clearings ? sums.clearing : 0)
 }
+
+/** True of a line that bears the number of a refund (NT) under one column of amounts without a sign: the paper itself says which way it went. */
+export const isUnsignedRefund = ({
+  number,
+  directed,
+}: {
+  readonly number: string | null
+  readonly directed: boolean
+}): boolean => !directed && voucherKey(number)?.startsWith('NT-') === true

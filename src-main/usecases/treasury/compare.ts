@@ -4,7 +4,7 @@ import { checkDays, type Days } from '../../domain/ledger/days.ts'
 import { type Bordered, putAsideOutside } from '../../domain/treasury/borders.ts'
 import { reconcile, type SideLine } from '../../domain/treasury/reconcile.ts'
 import type { StatementLine } from '../../domain/treasury/statement.ts'
-import { type Scope, scopeOf, throughTreasury } from '../../domain/treasury/through-treasury.ts'
+import { isUnsignedRefund, type Scope, scopeOf, throughTreasury } from '../../domain/treasury/through-treasury.ts'
 import { voucherKey } from '../../domain/treasury/voucher-key.ts'
 import { type KnownVoucher, type TreasuryMove, treasuryMoves, vouchersNumbered } from '../../store/treasury.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
@@ -63,7 +63,8 @@ const ourVouchers = (moves: readonly TreasuryMove[], scope: Scope): readonly Our
 const theirLines = (lines: readonly StatementLine[]): readonly TheirLine[] =>
   lines.flatMap((line) => {
     const [first, ...more] = [line.postedOn, line.voucherDate].filter((day) => day !== null)
-    return first === undefined ? [] : [{ ...line, days: [first, ...more] as const }]
+    const amount = isUnsignedRefund(line) ? -line.amount : line.amount
+    return first === undefined ? [] : [{ ...line, amount, days: [first, ...more] as const }]
   })
 
 /** How many lines stand where; `unread`: places of the statement with a problem. */
@@ -100,4 +101,4 @@ export const figuresOf = (comparison: Comparison) => {
 }
 
 const oursOf = ({ at: _, days: __, ...voucher }: OurVoucher) => voucher
-const theirsOf = ({ at: _, days: __, ...line }: TheirLine) => line
+const theirsOf = ({ at: _, days: __, directed: ___, ...line }: TheirLine) => line

@@ -2,6 +2,7 @@ import { formatDate } from '../../domain/dates.ts'
 import { formatDong, subtractDong } from '../../domain/money.ts'
 import type { WayToMatch } from '../../domain/treasury/reconcile.ts'
 import { codeFields } from '../../domain/treasury/statement-columns.ts'
+import { isUnsignedRefund } from '../../domain/treasury/through-treasury.ts'
 import { voucherKey } from '../../domain/treasury/voucher-key.ts'
 import type { Language } from '../../text/catalogue.ts'
 import { reportPhrases } from '../../text/report.ts'
@@ -157,7 +158,10 @@ const remarksOn = ({ matched, different, onlyOurs, known, scope, statement }: Co
     return [phrases.otherDays[language]({ year, day: formatDate(postingDate) })]
   }
   return (ours: OurVoucher | null, theirs: TheirLine | null): string =>
-    (ours !== null ? ofOurs(ours, theirs) : theirs !== null ? ofTheirs(theirs) : []).join('. ')
+    [
+      ...(ours !== null ? ofOurs(ours, theirs) : theirs !== null ? ofTheirs(theirs) : []),
+      ...(theirs !== null && isUnsignedRefund(theirs) ? [words.unsigned[language]] : []),
+    ].join('. ')
 }
 
 /** Places named in the foot; the rest are counted, the screen and the JSON have them all. */
