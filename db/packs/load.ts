@@ -15,11 +15,16 @@ export function packIds(): readonly string[] {
 
 const yearIn = (id: string): number => Number(/-(\d{4})$/.exec(id)?.[1] ?? 0)
 
-/** A pack read, checked and compiled. @throws Refusal `pack.unknown`, `pack.invalid`. */
+/** A pack read, checked and compiled. @throws Refusal `pack.unknown` {pack, known}, `pack.invalid` {pack, file, path, expected}. */
 export function loadPack(id: string): Pack {
   const known = packIds()
   if (!known.includes(id)) throw new Refusal('pack.unknown', { pack: id, known: known.join(', ') }, 'pack')
-  return compilePack(readPack(join(packsFolder(), id)))
+  try {
+    return compilePack(readPack(join(packsFolder(), id)))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw new Refusal(error.code, { ...error.params, pack: id }, error.field)
+  }
 }
 
 /** The files of a pack's folder, with the SHA-256 of their content, whatever their spacing and order of keys. */

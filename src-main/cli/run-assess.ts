@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { loadPack } from '../../db/packs/load.ts'
 import { isLocalDate } from '../domain/dates.ts'
 import { type Assessment, type AssessSettings, assess, assessMany, packDefaults } from '../domain/eligibility/assess.ts'
 import { formatCitation } from '../domain/eligibility/citation.ts'
 import { describeContent } from '../domain/eligibility/describe.ts'
-import { expectedForm } from '../domain/eligibility/expected-form.ts'
 import type { Pack } from '../domain/eligibility/pack.ts'
 import type { Citation, Scope } from '../domain/eligibility/pack-schema.ts'
 import { resolveProvincial } from '../domain/eligibility/provincial.ts'
 import { scopeFits } from '../domain/eligibility/scope.ts'
 import { resolveSettings } from '../domain/eligibility/settings.ts'
+import { expectedBy } from '../domain/expected.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { toOfficeError } from '../office/errors.ts'
 import { helpOf } from '../text/screens/fact-help.ts'
@@ -19,6 +18,7 @@ import { explained } from '../usecases/applications/explained.ts'
 import { firstPack } from '../usecases/open-office.ts'
 import { type Options, text, WrongUsage } from './arguments.ts'
 import type { Output } from './output.ts'
+import { readJson } from './read-file.ts'
 
 /** `assess`: judges facts of a file by a pack, without any database; or tells what a content asks. */
 export const runAssess = async (options: Options, out: Output): Promise<number> => {
@@ -60,7 +60,7 @@ const inFile = <T>(file: string, act: () => T, path?: string): T => {
 
 /** The description with the names people use: labels of facts, articles in full. */
 const described = (pack: Pack, code: string): unknown => {
-  const { content, ...description } = describeContent(pack, code)
+  const { content, schema, ...description } = describeContent(pack, code)
   const { code: name, name: title, ...rest } = content
   return {
     pack: pack.packVersion,
@@ -75,12 +75,14 @@ const described = (pack: Pack, code: string): unknown => {
       citations: citation.map((one) => ({ ...one, text: articleOf(pack, one) })),
       also: also.map((one) => ({ ...one, text: articleOf(pack, one) })),
     })),
+    schema,
   }
 }
 
-/** The place that holds for this content, where the place depends on the content alone. */
+/** The place that holds for every file of this content; closer ones, for a kind of co-op or a work, are among `citations`. */
 const placeFor = (pack: Pack, citations: readonly (Citation & { readonly when: Scope })[], content: string) => {
-  const place = citations.find(({ when }) => scopeFits(when, { content }))
+  const byContent = citations.filter(({ when }) => Object.keys(when).every((fact) => fact === 'content'))
+  const place = byContent.find(({ when }) => scopeFits(when, { content }))
   return place === undefined ? null : { ...place, text: articleOf(pack, place) }
 }
 
@@ -115,7 +117,11 @@ const settingsOf = (pack: Pack, file: string | undefined): AssessSettings => {
   const parsed = settingsShape.safeParse(readJson(file))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    throw new Refusal('settings.file', { file, path: issue?.path.join('.') ?? '', expected: expectedForm(issue) })
+    throw new Refusal('settings.file', {
+      file,
+      path: issue?.path.join('.') ?? '',
+      expected: expectedBy(issue, settingsShape),
+    })
   }
   const { readings, provincial } = parsed.data
   for (const [id, value] of Object.entries(readings))
@@ -124,21 +130,4 @@ const settingsOf = (pack: Pack, file: string | undefined): AssessSettings => {
     inFile(file, () => resolveProvincial(pack, [value]), `provincial.${index}`)
   inFile(file, () => resolveProvincial(pack, provincial), 'provincial')
   return parsed.data
-}
-
-const readJson = (file: string): unknown => {
-  const body = readText(file)
-  try {
-    return JSON.parse(body)
-  } catch (error) {
-    throw new Refusal('facts.unreadable', { file, detail: error instanceof Error ? error.message : '' })
-  }
-}
-
-const readText = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    throw new Refusal('file.unreadable', { file, detail: error instanceof Error ? error.message : '' })
-  }
 }

@@ -97,6 +97,8 @@ const money = z.object({
   working: z.array(z.object({ text: bilingual, value: z.int().nullable(), basis: z.string(), article: bilingual })),
   /** Who pays, with the articles; empty where no text says it. */
   sources: bilingual,
+  /** Why nothing could be computed: a stored fact or reading that does not fit; else null. */
+  problem: bilingual.nullable(),
   /** What the province fixed and was used. */
   provincial: z.array(z.object({ name: bilingual, document: z.string() })),
   approved: z.int(),

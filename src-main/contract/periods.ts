@@ -38,8 +38,6 @@ export type ActView = {
 
 export type MonthsView = {
   readonly year: number
-  /** Years with a budget line, besides the office's own: what there is to choose. */
-  readonly years: readonly number[]
   readonly closedOn: string | null
   readonly months: readonly MonthView[]
   /** The month that is closed next, and the one that may be opened again; null: none. */

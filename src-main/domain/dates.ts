@@ -63,6 +63,22 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return fromDayNumber(dayNumber(date) + days, `${date} + ${days}`)
 }
 
+/**
+ * The last of so many days from Monday to Friday after a date. Public holidays are not known here, so the day comes no later than a text
+ * that leaves them out would say.
+ */
+export function addWorkingDays(date: LocalDate, days: number): LocalDate {
+  let day = dayNumber(date)
+  for (let left = days; left > 0; ) {
+    day += 1
+    if (!isWeekend(day)) left -= 1
+  }
+  return fromDayNumber(day, `${date} + ${days}`)
+}
+
+/** Day 0 of the count, 01/01/1970, was a Thursday. */
+const isWeekend = (day: number): boolean => ((((day + 4) % 7) + 7) % 7) % 6 === 0
+
 /** The same day of another month, or that month's last day: 31/01 and one month is 28/02 or 29/02. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const { year, month, day } = partsOf(date)

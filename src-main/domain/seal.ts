@@ -63,7 +63,12 @@ export const genesis = '0'.repeat(64)
  * The content in one fixed order of fields, whatever order the database returns them in. Version 1: the order is part of every seal ever
  * printed and never changes; a later shape gets its own number.
  */
-export const canonicalVoucher = (v: SealedVoucher): string =>
+export const canonicalVoucher = (v: SealedVoucher): string => canonicalParts(v, v.payee, v.lines)
+
+/** A voucher without the two parts that are stored elsewhere or otherwise. */
+export type SealedHead = Omit<SealedVoucher, 'payee' | 'lines'>
+
+const canonicalParts = (v: SealedHead, payee: SealedVoucher['payee'], lines: readonly SealedLine[]): string =>
   JSON.stringify([
     1,
     v.seq,
@@ -80,7 +85,7 @@ export const canonicalVoucher = (v: SealedVoucher): string =>
     v.description,
     v.invoice,
     v.note,
-    v.payee === null ? null : [v.payee.name, v.payee.taxCode, v.payee.address, v.payee.account, v.payee.bank],
+    payee === null ? null : [payee.name, payee.taxCode, payee.address, payee.account, payee.bank],
     v.decisionId,
     v.adjustsSeq,
     v.preparedBy,
@@ -88,7 +93,7 @@ export const canonicalVoucher = (v: SealedVoucher): string =>
     v.paidBy,
     v.postedAt,
     v.lineCount,
-    v.lines.map((l) => [
+    lines.map((l) => [
       l.line,
       l.year,
       l.stt,
@@ -106,7 +111,16 @@ export const canonicalVoucher = (v: SealedVoucher): string =>
   ])
 
 export const nextHash = (previous: string, voucher: SealedVoucher, sha256: Sha256): string =>
-  sha256(`${previous}\n${canonicalVoucher(voucher)}`)
+  nextHashOf(previous, voucher, voucher.payee, voucher.lines, sha256)
+
+/** The same of a voucher whose parts are at hand, with more beside them perhaps: only what the seal covers is read. */
+export const nextHashOf = (
+  previous: string,
+  head: SealedHead,
+  payee: SealedVoucher['payee'],
+  lines: readonly SealedLine[],
+  sha256: Sha256,
+): string => sha256(`${previous}\n${canonicalParts(head, payee, lines)}`)
 
 /** The form people read and print: `7F3A-91C2-D04E`. */
 export const shortSeal = (head: string): string => {

@@ -18,5 +18,11 @@ export const toOfficeError = (error: unknown): OfficeError => {
   }
 }
 
+/** Only what a person reads. */
+export const sentencesOf = (error: unknown): { readonly vi: string; readonly en: string } => {
+  const { vi, en } = toOfficeError(error)
+  return { vi, en }
+}
+
 const accident = (error: unknown): Refusal =>
   new Refusal('internal', { detail: error instanceof Error ? error.message : String(error) })

@@ -11,10 +11,14 @@ import { applicationQueue, listFields, searchApplications, viewApplication } fro
 import { findScan } from '../usecases/files/find-paper.ts'
 import { keepPaperFile } from '../usecases/files/paper-store.ts'
 import { type Desk, writing } from './desk.ts'
+import { sentencesOf } from './errors.ts'
 import type { Handlers } from './handler.ts'
 import { actorOf, type Session } from './session.ts'
 
-const view = (desk: Desk, session: Session, id: string) => viewApplication(desk.office, actorOf(session), id)
+const view = async (desk: Desk, session: Session, id: string) => {
+  const { money, ...file } = await viewApplication(desk.office, actorOf(session), id)
+  return { ...file, money: { ...money, problem: money.problem === null ? null : sentencesOf(money.problem) } }
+}
 
 export const applicationHandlers: Handlers<keyof typeof applicationCalls> = {
   'application.list': async (desk, { filter, sort, descending }) => {

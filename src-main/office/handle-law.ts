@@ -1,7 +1,6 @@
 import type { lawCalls, RecheckReportView } from '../contract/law.ts'
 import type { LineChange, RunChange } from '../domain/eligibility/compare-runs.ts'
 import type { Pack } from '../domain/eligibility/pack.ts'
-import type { Refusal } from '../domain/refusal.ts'
 import { answerFlag, flags, pastRechecks, recheckItems } from '../usecases/applications/flags.ts'
 import { previewRecheck, runRecheck } from '../usecases/applications/recheck.ts'
 import type { RecheckReport } from '../usecases/applications/recheck-report.ts'
@@ -10,7 +9,7 @@ import { tryOut } from '../usecases/applications/trial.ts'
 import { bothArticles, viewLaw } from '../usecases/office/law.ts'
 import { lawFiles, lawStatus } from '../usecases/office/law-status.ts'
 import { type Desk, writing } from './desk.ts'
-import { toOfficeError } from './errors.ts'
+import { sentencesOf } from './errors.ts'
 import type { Handlers } from './handler.ts'
 
 /** As many files as a person reads through; the counts are of all. */
@@ -34,11 +33,6 @@ const reportView = ({ office: { pack } }: Desk, { judged, changed, failed }: Rec
     .slice(0, mostShown)
     .map(({ application: { no }, coop, refusal }) => ({ no, coop, ...sentencesOf(refusal) })),
 })
-
-const sentencesOf = (refusal: Refusal) => {
-  const { vi, en } = toOfficeError(refusal)
-  return { vi, en }
-}
 
 const changeView = (pack: Pack, { overall, lines, ceiling }: RunChange) => ({
   ...overall,

@@ -6,16 +6,14 @@ import { listEventsFor, officeDistricts, officeProvinces } from '../usecases/off
 import { fillSample } from '../usecases/office/sample.ts'
 import { officeState } from '../usecases/office/state.ts'
 import { type Desk, writing } from './desk.ts'
-import { toOfficeError } from './errors.ts'
+import { sentencesOf } from './errors.ts'
 import type { Handlers } from './handler.ts'
 import { actorOf, type Session } from './session.ts'
 
 const stateOf = async ({ office }: Desk, person: Session['person']) => ({
   ...(await officeState(office, person)),
-  packProblem: office.packProblem === null ? null : sentences(toOfficeError(office.packProblem)),
+  packProblem: office.packProblem === null ? null : sentencesOf(office.packProblem),
 })
-
-const sentences = ({ vi, en }: { readonly vi: string; readonly en: string }) => ({ vi, en })
 
 export const officeHandlers: Handlers<keyof typeof officeCalls> = {
   'office.state': (desk, _, session) => stateOf(desk, session.person),

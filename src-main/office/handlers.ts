@@ -13,6 +13,7 @@ import { profileHandlers } from './handle-profiles.ts'
 import { reportHandlers } from './handle-reports.ts'
 import { settingsHandlers } from './handle-settings.ts'
 import { trainingHandlers } from './handle-training.ts'
+import { treasuryHandlers } from './handle-treasury.ts'
 import type { Handlers } from './handler.ts'
 
 /** The whole table: every call of the contract has its handler here, or this does not compile. */
@@ -31,4 +32,5 @@ export const handlers: Handlers<CallName> = {
   ...periodHandlers,
   ...reportHandlers,
   ...profileHandlers,
+  ...treasuryHandlers,
 }

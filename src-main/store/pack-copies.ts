@@ -21,12 +21,12 @@ export const keepPack = async (store: Store, pack: Pack): Promise<{ added: boole
 const isKept = async (reads: Reads, hash: string): Promise<boolean> =>
   (await reads.get('SELECT 1 FROM pack_copy WHERE hash = ?', [hash])) !== undefined
 
-/** Kept copies of a pack, the one used last first. */
+/** Kept copies of a pack, the one used last first; of those of one moment the one kept last. */
 export const keptPacks = async (reads: Reads, id: string): Promise<RawPack[]> =>
   (
     await reads.all<Kept>(
       `SELECT hash, files FROM pack_copy WHERE pack = ? ORDER BY max(first_used_at,
-         coalesce((SELECT max(run_at) FROM check_run WHERE pack = pack_copy.pack AND pack_version = ${versionText}), '')) DESC`,
+         coalesce((SELECT max(run_at) FROM check_run WHERE pack = pack_copy.pack AND pack_version = ${versionText}), '')) DESC, rowid DESC`,
       [id],
     )
   ).map(toRaw)

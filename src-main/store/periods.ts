@@ -61,10 +61,6 @@ export const linesByMonth = async (reads: Reads, year: number): Promise<Readonly
     ).map(({ month, lines }) => [month, lines]),
   )
 
-/** Years that have a budget line. */
-export const budgetYears = async (reads: Reads): Promise<number[]> =>
-  (await reads.all<{ year: number }>('SELECT DISTINCT year FROM budget_line ORDER BY year', [])).map(({ year }) => year)
-
 export const yearsWithLines = async (reads: Reads): Promise<number[]> =>
   (await reads.all<{ year: number }>('SELECT DISTINCT year FROM voucher ORDER BY year', [])).map(({ year }) => year)
 

@@ -1,8 +1,8 @@
 import type { Payee } from '../../db/schema/money.ts'
 import { type Bucket, columnsOf, receivedOf, voucherTypes } from '../domain/ledger/buckets.ts'
-import { bucketKey } from '../domain/ledger/moves.ts'
+import { moveInto, newRunningBalances, type RunningBalances } from '../domain/ledger/running.ts'
 import type { Tally } from '../domain/ledger/tally.ts'
-import { genesis, nextHash, type SealedLine, type SealedVoucher, type SealFault } from '../domain/seal.ts'
+import { genesis, nextHashOf, type SealedHead, type SealedLine, type SealFault } from '../domain/seal.ts'
 import { type EvidenceWalk, evidenceCover, openEvidence } from './evidence-seal.ts'
 import { type ClosingWalk, closingsCover, openClosings } from './seal-closings.ts'
 import type { Reads } from './unit-of-work.ts'
@@ -26,7 +26,7 @@ export const sealCovers = [
   ...evidenceCover,
 ] as const
 
-type StoredVoucher = Omit<SealedVoucher, 'payee' | 'lines'> & {
+type StoredVoucher = SealedHead & {
   readonly payee: string | null
   readonly prevHash: string
   readonly hash: string
@@ -66,15 +66,26 @@ export const checkSeal = async (reads: Reads): Promise<SealCheck> => {
     const vouchers = await reads.all<StoredVoucher>(voucherSql, [after])
     const last = vouchers.at(-1)
     if (last === undefined) break
-    const lines = Map.groupBy(await reads.all<StoredLine>(lineSql, [after, last.seq]), (line) => line.voucherSeq)
+    const linesOf = bySeq(await reads.all<StoredLine>(lineSql, [after, last.seq]))
     for (const voucher of vouchers) {
-      const fault = take(walk, closings, papers, voucher, lines.get(voucher.seq) ?? [])
+      const fault = take(walk, closings, papers, voucher, linesOf(voucher.seq))
       if (fault !== undefined) return { vouchers: walk.seq, head: walk.head, first: await placed(reads, fault), tally }
     }
     after = last.seq
   }
   const first = (await checkAround(reads, walk)) ?? (await closings.end(reads)) ?? (await papers.end(reads))
   return { vouchers: walk.seq, head: walk.head, first, tally }
+}
+
+/** Lines come in the order of their vouchers, and are asked for in it; those of a voucher that is not there are nobody's. */
+const bySeq = (lines: readonly StoredLine[]): ((seq: number) => readonly StoredLine[]) => {
+  let next = 0
+  return (seq) => {
+    while ((lines[next]?.voucherSeq ?? seq) < seq) next += 1
+    const first = next
+    while (lines[next]?.voucherSeq === seq) next += 1
+    return lines.slice(first, next)
+  }
 }
 
 /** One voucher of the chain, then the closings that were made after it and what payment rests on. */
@@ -105,7 +116,9 @@ type Walk = {
   head: string
   readonly ordinals: Map<string, number>
   readonly stt: Map<number, number>
-  readonly balances: Map<string, number>
+  readonly balances: RunningBalances
+  /** The payee of a stored text. */
+  readonly payeeOf: (text: string | null) => Payee | null | undefined
   readonly received: Map<string, number>
   /** Sums of the months as `ledger_month` keeps them, by its key. */
   readonly months: Map<string, MonthSum>
@@ -118,13 +131,14 @@ const newWalk = (): Walk => ({
   head: genesis,
   ordinals: new Map(),
   stt: new Map(),
-  balances: new Map(),
+  balances: newRunningBalances(),
+  payeeOf: rememberedPayees(),
   received: new Map(),
   months: new Map(),
 })
 
 const step = (walk: Walk, stored: StoredVoucher, lines: readonly StoredLine[]): SealFault | undefined => {
-  const { prevHash, hash, payee, ...rest } = stored
+  const { prevHash, hash } = stored
   const fault = (table: string, reason: string): SealFault => ({ table, voucher: stored.number, reason })
   if (stored.seq !== walk.seq + 1) return fault('voucher', 'removed')
   if (prevHash !== walk.head) return fault('voucher', 'reordered')
@@ -132,15 +146,10 @@ const step = (walk: Walk, stored: StoredVoucher, lines: readonly StoredLine[]): 
   if (stored.ordinal !== (walk.ordinals.get(key) ?? 0) + 1) return fault('voucher', 'numberGap')
   if (lines.length !== stored.lineCount)
     return fault('voucher_line', lines.length < stored.lineCount ? 'removed' : 'inserted')
-  const parsed = parsePayee(payee)
-  if (parsed === undefined) return fault('voucher', 'edited')
-  const sealed: SealedVoucher = {
-    ...rest,
-    payee: parsed,
-    lines: lines.map(({ voucherSeq: _, ...line }) => line),
-  }
+  const payee = walk.payeeOf(stored.payee)
+  if (payee === undefined) return fault('voucher', 'edited')
   // One hash covers the voucher and its lines; lines that no longer fit the book around them say where the edit was.
-  if (nextHash(walk.head, sealed, sha256) !== hash)
+  if (nextHashOf(walk.head, stored, payee, lines, sha256) !== hash)
     return fault(lines.every((line, index) => fits(walk, stored, line, index)) ? 'voucher' : 'voucher_line', 'edited')
   for (const [index, line] of lines.entries())
     if (!fits(walk, stored, line, index)) return fault('voucher_line', 'lineGap')
@@ -154,18 +163,17 @@ const step = (walk: Walk, stored: StoredVoucher, lines: readonly StoredLine[]): 
 const fits = (walk: Walk, voucher: StoredVoucher, line: StoredLine, index: number): boolean => {
   const stt = (walk.stt.get(voucher.year) ?? 0) + 1
   walk.stt.set(voucher.year, stt)
-  move(walk, line, line.fromBucket, -line.amount)
-  move(walk, line, line.toBucket, line.amount)
+  const boxes = walk.balances.boxesOf(line.budgetLineId, line.applicationId)
+  moveInto(boxes, line.fromBucket as Bucket, -line.amount)
+  moveInto(boxes, line.toBucket as Bucket, line.amount)
   count(walk, line)
-  const after = (bucket: Bucket): number =>
-    walk.balances.get(bucketKey(line.budgetLineId, line.applicationId, bucket)) ?? 0
   return (
     line.line === index + 1 &&
     line.year === voucher.year &&
     line.postingDate === voucher.postingDate &&
     line.stt === stt &&
-    line.availableAfter === after('available') &&
-    line.advanceAfter === (line.applicationId === null ? 0 : after('advanced')) &&
+    line.availableAfter === (boxes.own.get('available') ?? 0) &&
+    line.advanceAfter === (line.applicationId === null ? 0 : (boxes.application.get('advanced') ?? 0)) &&
     line.coopTotalAfter === receivedAfter(walk, line)
   )
 }
@@ -179,11 +187,6 @@ const receivedAfter = (walk: Walk, line: StoredLine): number | null => {
   return total
 }
 
-const move = (walk: Walk, line: StoredLine, bucket: string, amount: number): void => {
-  const key = bucketKey(line.budgetLineId, line.applicationId, bucket as Bucket)
-  walk.balances.set(key, (walk.balances.get(key) ?? 0) + amount)
-}
-
 const count = (walk: Walk, line: StoredLine): void => {
   const key = `${line.year}|${line.postingDate.slice(0, 7)}|${line.budgetLineId}|${line.fromBucket}|${line.toBucket}`
   const month = walk.months.get(key)
@@ -195,9 +198,21 @@ const count = (walk: Walk, line: StoredLine): void => {
   }
 }
 
+/** Payees come again and again: a text read once is not read anew. */
+const rememberedPayees = (): Walk['payeeOf'] => {
+  const known = new Map<string, Payee | undefined>()
+  return (text) => {
+    if (text === null) return null
+    if (known.has(text)) return known.get(text)
+    if (known.size >= batch) known.clear()
+    const payee = parsePayee(text)
+    known.set(text, payee)
+    return payee
+  }
+}
+
 /** `undefined` for a text that the office never wrote: it reads otherwise, or says more than the seal covers. */
-const parsePayee = (text: string | null): Payee | null | undefined => {
-  if (text === null) return null
+const parsePayee = (text: string): Payee | undefined => {
   try {
     const payee = JSON.parse(text) as Payee
     return payeeText(payee) === text ? payee : undefined
@@ -267,12 +282,13 @@ const checkBalances = async (reads: Reads, walk: Walk): Promise<SealFault | null
     reason: `${reason}: ${key.split('|').at(-1) ?? ''}`,
   })
   const stored = new Map(rows.map((row) => [`${row.line}|${row.application}|${row.bucket}`, row.balance]))
+  const running = walk.balances.all()
   for (const [key, balance] of stored) {
-    const sealed = walk.balances.get(key)
+    const sealed = running.get(key)
     if (sealed === undefined) return fault('inserted', key)
     if (sealed !== balance) return fault('edited', key)
   }
-  const lost = [...walk.balances.keys()].find((key) => !stored.has(key))
+  const lost = [...running.keys()].find((key) => !stored.has(key))
   return lost === undefined ? null : fault('removed', lost)
 }
 

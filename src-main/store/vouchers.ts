@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { type Payee, Voucher, VoucherLine } from '../../db/schema/money.ts'
 import { VoucherClass } from '../../db/schema/training.ts'
 import type { LocalDate } from '../domain/dates.ts'
@@ -10,7 +10,7 @@ import type { Reads, Tx } from './unit-of-work.ts'
 
 export type { Payee } from '../../db/schema/money.ts'
 
-export const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex')
+export const sha256: Sha256 = (text) => digest('sha256', text, 'hex')
 
 /** The payee in one order of fields, nothing besides: what the seal covers is what is stored. */
 const orderedPayee = ({ name, taxCode, address, account, bank }: Payee): Payee => ({

@@ -45,6 +45,10 @@ const ofSeal = (name: string, value: string | number, language: Language): strin
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/
 
+/** A part in `[...]` that names a parameter which is not given is left out. */
+const whole = (sentence: string, params: Readonly<Record<string, unknown>>): string =>
+  sentence.replace(/\[([^[\]]*\{(\w+)\}[^[\]]*)\]/g, (_, part: string, name: string) => (name in params ? part : ''))
+
 /** A refusal's sentence with its parameters: codes in words, amounts grouped, dates as day/month/year. */
 export const renderSentence = (
   sentence: { readonly vi: string; readonly en: string },
@@ -56,5 +60,5 @@ export const renderSentence = (
       worded[name]?.(language)[String(value)] ?? factOfYear(name, value, language) ?? ofSeal(name, value, language)
     return [name, known ?? shown(value, language).replace(isoDate, '$3/$2/$1')]
   })
-  return fillIn(sentence[language], Object.fromEntries(words))
+  return fillIn(whole(sentence[language], params), Object.fromEntries(words))
 }

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { benchBackup } from './backup.ts'
 import { benchExport } from './export.ts'
 import { benchLedger } from './ledger.ts'
 import { benchList } from './list.ts'
@@ -16,7 +17,17 @@ import { benchRecheck } from './recheck.ts'
 import { benchSeal } from './seal.ts'
 import { benchVerdicts } from './verdicts.ts'
 
-const all = [benchVerdicts, benchRecheck, benchList, benchExport, benchPosting, benchLedger, benchSeal, benchMemory]
+const all = [
+  benchVerdicts,
+  benchRecheck,
+  benchList,
+  benchExport,
+  benchPosting,
+  benchLedger,
+  benchSeal,
+  benchMemory,
+  benchBackup,
+]
 /** `npm run bench -- ledger seal` runs those alone. */
 const asked = process.argv.slice(2).map((name) => name.toLowerCase())
 const benches = all.filter(({ name }) => asked.length === 0 || asked.includes(name.replace(/^bench/, '').toLowerCase()))

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   addDays,
   addMonths,
+  addWorkingDays,
   addYears,
   compareDates,
   daysBetween,
@@ -10,6 +11,7 @@ import {
   formatDateLong,
   fromExcelSerial,
   isLocalDate,
+  type LocalDate,
   monthOf,
   parseDate,
   startOfYear,
@@ -156,6 +158,19 @@ describe('calendar', () => {
       '2018-01-01',
       '2018-12-31',
     ])
+  })
+
+  test('working days are those from Monday to Friday', () => {
+    const weekday = (date: LocalDate) => new Date(`${date}T00:00:00Z`).getUTCDay()
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: 1, max: 40 }), (date, days) => {
+        const end = addWorkingDays(date, days)
+        const between = Array.from({ length: daysBetween(date, end) }, (_, index) => addDays(date, index + 1))
+        expect(between.filter((day) => ![0, 6].includes(weekday(day)))).toHaveLength(days)
+        expect([0, 6]).not.toContain(weekday(end))
+      }),
+    )
+    expect(addWorkingDays('2018-06-01', 15)).toBe('2018-06-22')
   })
 
   test('days added are days between, and order agrees', () => {

@@ -26,10 +26,18 @@ test('a draft voucher waits for who approves, an approved one for who pays; nobo
 
 test('the deadline begins with receiving and reopening, and ends with an answer', () => {
   expect([
-    deadlineAfter('receive', 'received', '2018-02-27', 15),
-    deadlineAfter('reopen', 'checking', '2018-12-31', 1),
-    deadlineAfter('startCheck', 'checking', '2018-02-27', 15),
-    deadlineAfter('findIneligible', 'ineligible', '2018-02-27', 15),
-    deadlineAfter('approve', 'approved', '2018-02-27', 15),
-  ]).toEqual([{ dueOn: '2018-03-14' }, { dueOn: '2019-01-01' }, {}, { dueOn: null }, { dueOn: null }])
+    deadlineAfter('receive', 'received', '2018-02-27', { days: 15 }),
+    deadlineAfter('reopen', 'checking', '2018-12-31', { days: 1 }),
+    deadlineAfter('startCheck', 'checking', '2018-02-27', { days: 15 }),
+    deadlineAfter('findIneligible', 'ineligible', '2018-02-27', { days: 15 }),
+    deadlineAfter('approve', 'approved', '2018-02-27', { days: 15 }),
+    deadlineAfter('receive', 'received', '2018-02-27', { workingDays: 15 }),
+  ]).toEqual([
+    { dueOn: '2018-03-14' },
+    { dueOn: '2019-01-01' },
+    {},
+    { dueOn: null },
+    { dueOn: null },
+    { dueOn: '2018-03-20' },
+  ])
 })

@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { backupText } from '../../src-main/text/screens/backup.ts'
 import { coopsText } from '../../src-main/text/screens/coops.ts'
 import { frameText } from '../../src-main/text/screens/frame.ts'
 import { lawText } from '../../src-main/text/screens/law.ts'
+import { periodsText } from '../../src-main/text/screens/periods.ts'
 import { reportsText } from '../../src-main/text/screens/reports.ts'
 import { reviewText } from '../../src-main/text/screens/review.ts'
 import { trainingText } from '../../src-main/text/screens/training.ts'
@@ -16,6 +18,8 @@ import { binh, declare, hoa, workAs } from './steps/people.ts'
 import { bar, review } from './steps/review.ts'
 
 const training = trainingText.vi
+const backup = backupText.vi
+const periods = periodsText.vi
 
 /** An old office screen, and the same at 125 % zoom. */
 const sizes = [
@@ -144,7 +148,23 @@ const ofMoney: readonly Place[] = [
   { name: 'law, a condition', open: (page) => page.getByRole('button', { name: 'INFRA.REVENUE' }).click() },
   { name: 'law, parameters', open: (page) => page.getByRole('tab', { name: lawText.vi.tabs.parameters }).click() },
   { name: 'law, re-check', open: (page) => page.getByRole('tab', { name: lawText.vi.tabs.recheck(0) }).click() },
+  { name: 'closing, months', open: (page) => goTo(page, 'periods') },
+  {
+    name: 'closing, the check of a month',
+    open: (page) => press(page, periods.months.open('Tháng 1')),
+  },
+  { name: 'closing, the end of a year', open: (page) => page.getByRole('tab', { name: periods.tabs.year }).click() },
   { name: 'log', open: (page) => goTo(page, 'log') },
+  {
+    name: 'backup, made and rehearsed',
+    open: async (page) => {
+      await goTo(page, 'backup')
+      await press(page, backup.make.start)
+      await expect(page.getByText(backup.make.done).first()).toBeVisible()
+      await page.getByRole('button', { name: /^Diễn tập khôi phục từ bản/ }).click()
+      await expect(page.getByText(backup.rehearse.whole)).toBeVisible()
+    },
+  },
 ]
 
 /** The page itself never scrolls sideways; tables scroll in their own frames. */

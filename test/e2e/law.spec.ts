@@ -11,7 +11,7 @@ import { officeScreen, openApp, withDataFolder } from './app.ts'
 import { copySample } from './sample.ts'
 import { closeDialog, dialog, goTo, openTab, press, type } from './screen.ts'
 import { binh, declare, inspector } from './steps/people.ts'
-import { fileOf, review, verdict } from './steps/review.ts'
+import { fileOf, openFile, review, verdict } from './steps/review.ts'
 
 const law = lawText.vi
 
@@ -243,6 +243,26 @@ test('an inspector sees all of it and can neither re-check nor answer', async ()
       .first()
       .click()
     await expect(page.getByRole('heading', { name: lawText.en.title })).toBeVisible()
+    await noOverflow(page)
+  })
+})
+
+test('a reading the pack no longer takes: its file opens and says which', async () => {
+  const strange = async (folder: string): Promise<void> => {
+    await copySample(folder)
+    const db = new Sqlite(join(folder, 'office.db'))
+    db.exec(`INSERT INTO setting (key, value, confirmed, citation) VALUES ('reading.revenueYears', '"lunar"', 1, 'Công văn 9')
+      ON CONFLICT (key) DO UPDATE SET value = excluded.value`)
+    db.close()
+  }
+  await inSample(strange, async (page) => {
+    await declare(page, binh)
+    await openFile(page, 'HS-2018-0001', 'HTX Cà phê Bazan Hồng')
+    await openTab(page, review.tabs.money)
+    const note = page.getByRole('status').filter({ hasText: review.money.problem })
+    await expect(note).toContainText(
+      '“revenueYears” không nhận giá trị “lunar”. Cần: calendar, closedAccounting, rolling36',
+    )
     await noOverflow(page)
   })
 })

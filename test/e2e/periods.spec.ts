@@ -8,8 +8,9 @@ import { fillBook, newOffice } from '../usecases/office.ts'
 import { closeMonths } from '../usecases/year.ts'
 import { officeScreen, openApp, withDataFolder } from './app.ts'
 import { copySample } from './sample.ts'
-import { choose, dialog, goTo, openTab, press, refusal, said, type } from './screen.ts'
+import { choose, dialog, goTo, grid, openTab, press, refusal, said, type } from './screen.ts'
 import { office as commandLine } from './steps/books.ts'
+import { ledger } from './steps/money.ts'
 import { binh, declare, hoa, inspector, workAs } from './steps/people.ts'
 
 const t = periodsText.vi
@@ -121,8 +122,8 @@ test('the end of a year: carried over, cancelled, closed; the book says the day 
         const form = dialog(page, t.carrying.title)
         await form.getByRole('checkbox', { name: t.carrying.choose(t.carrying.what.available) }).check()
         await choose(form, t.carrying.point, t.carrying.points.đ)
-        await type(form, m.field.number, '15/TB-STC')
-        await type(form, m.field.decidedOn, '05/02/2019')
+        await type(form, t.document.number, '15/TB-STC')
+        await type(form, t.document.date, '05/02/2019')
         await form.getByRole('combobox', { name: m.field.signer }).fill('Giám đốc Sở Tài chính')
         await press(form, t.carrying.confirm)
         await expect(form).toContainText('bổ sung sau ngày 30/09/2018')
@@ -138,12 +139,24 @@ test('the end of a year: carried over, cancelled, closed; the book says the day 
         await expect(page.getByRole('table', { name: t.end.carried })).toContainText('900.000.000')
       })
 
+      await test.step('its second half stands in the book of the next year', async () => {
+        await press(page, t.end.openVoucher('CN-2019-0001'))
+        await expect(page.getByRole('complementary', { name: /CN-2019-0001/ })).toContainText('Chuyển nguồn')
+        await expect(grid(page, ledger.table)).toContainText('Số dư đầu năm chuyển từ năm 2018 sang: 900.000.000 đồng')
+        await fits(page)
+        await goTo(page, 'budget')
+        await choose(page, t.year, `${t.year} 2019`)
+        await expect(page.getByRole('table')).toContainText('900.000.000')
+        await goTo(page, 'periods')
+        await choose(page, t.year, `${t.year} 2018`)
+      })
+
       await test.step('the rest is cancelled, then the year is closed for ever', async () => {
         await press(page, t.end.cancel)
         const form = dialog(page, t.cancelling.title)
         await expect(form).toContainText('700.000.000')
-        await type(form, m.field.number, '20/TB-KBNN')
-        await type(form, m.field.decidedOn, '14/02/2019')
+        await type(form, t.document.number, '20/TB-KBNN')
+        await type(form, t.document.date, '14/02/2019')
         await form.getByRole('combobox', { name: m.field.signer }).fill('Giám đốc Kho bạc')
         await press(form, t.cancelling.confirm)
         await expect(form).toBeHidden()
@@ -170,13 +183,13 @@ test('the end of a year: carried over, cancelled, closed; the book says the day 
       await app.close()
     }
     const db = join(folder, 'office.db')
-    const ledger = async (year: string) => {
+    const bookOf = async (year: string) => {
       const out = join(folder, `${year}.json`)
       await commandLine('ledger', '--db', db, '--year', year, '--format', 'json', '--out', out)
       return JSON.parse(readFileSync(out, 'utf8')) as { closedOn: string | null; opening: unknown }
     }
-    expect((await ledger('2018')).closedOn).not.toBeNull()
-    expect((await ledger('2019')).opening).toMatchObject({
+    expect((await bookOf('2018')).closedOn).not.toBeNull()
+    expect((await bookOf('2019')).opening).toMatchObject({
       estimate: 900_000_000,
       available: 600_000_000,
       advanceBalance: 300_000_000,

@@ -71,4 +71,9 @@ export const laterGoodFiles: Readonly<Record<string, object>> = {
   training: { ...laterCommon, content: 'TRAINING', people: 10, days: 2 },
   establish: { ...laterCommon, content: 'ESTABLISH', hours: 10, days: 2, coop: null },
   infra: { ...laterCommon, content: 'INFRA', totalInvestment: 1_000_000_000 },
+  trade: { ...laterCommon, content: 'TRADE' },
+  scitech: { ...laterCommon, content: 'SCITECH' },
+  reorganise: { ...laterCommon, content: 'REORGANISE' },
+  disaster: { ...laterCommon, content: 'DISASTER' },
+  processing: { ...laterCommon, content: 'PROCESSING' },
 }

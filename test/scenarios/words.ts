@@ -1,5 +1,7 @@
 import { parseDate } from '../../src-main/domain/dates.ts'
 import { factTable } from '../../src-main/domain/eligibility/facts.ts'
+import type { PackData } from '../../src-main/domain/eligibility/pack-schema.ts'
+import type { ProvincialValue } from '../../src-main/domain/eligibility/provincial.ts'
 import { factsText } from '../../src-main/text/screens/facts.ts'
 
 /** Shorter names than the screens', for narrow tables. */
@@ -55,6 +57,25 @@ export function factOfLabel(label: string): readonly string[] {
   return fact.split('.')
 }
 
+/** A reading of the law, or a figure the province fixed once and for all, by its name in the pack. Null: neither. */
+export function readSetting(
+  pack: PackData,
+  label: string,
+  text: string,
+): { readonly id: string; readonly reading: string } | ProvincialValue | null {
+  const setting = pack.settings.find(({ name }) => name.vi === label)
+  if (setting !== undefined) {
+    const chosen = setting.values.find(({ name }) => name.vi === text)
+    if (chosen === undefined) throw new Error(`"${label}" không có cách hiểu "${text}"`)
+    return { id: setting.id, reading: chosen.value }
+  }
+  const declared = pack.provincial.find(({ name }) => name.vi === label)
+  if (declared === undefined) return null
+  return { key: declared.id, value: number(text), from: '2000-01-01', to: null, document: '01/2000/NQ-HĐND' }
+}
+
+const number = (text: string): number => Number(text.replaceAll('.', '').replace(',', '.'))
+
 /** Yes, no, none, dates, figures, the words of a choice, lists; any other text as it stands. */
 export function readValue(fact: string, text: string): unknown {
   if (text === 'không có') return null
@@ -63,5 +84,5 @@ export function readValue(fact: string, text: string): unknown {
   if (text === 'có' || text === 'không') return text === 'có'
   if (/^\d\d\/\d\d\/\d{4}$/.test(text)) return parseDate(text)
   if (known?.kind === 'choice') return known.values.find((value) => values[`${fact}.${value}`] === text) ?? text
-  return /^[\d.,]+$/.test(text) ? Number(text.replaceAll('.', '').replace(',', '.')) : text
+  return /^[\d.,]+$/.test(text) ? number(text) : text
 }

@@ -322,6 +322,25 @@ test('a file is opened by a dialog, and the page gets a token instead of its pat
   })
 })
 
+test('a place for a backup is a path for the office and a token for the page; closing the dialog chooses none', async () => {
+  const { dialogs } = electron.seen
+  const before = dialogs.save
+  expect(await invoke('shell.chooseTarget', { name: 'sao-luu.zip' })).toEqual({
+    ok: true,
+    value: { kind: 'cancelled' },
+  })
+  const path = join(data, 'usb', 'sao-luu.zip')
+  dialogs.save = { canceled: false, filePath: path }
+  expect(await invoke('shell.chooseTarget', { name: 'sao-luu.zip' })).toEqual({
+    ok: true,
+    value: { kind: 'token', token: 'target-00001', path },
+  })
+  expect(await invoke('shell.chooseTarget', { name: 'sao-luu.zip', path: '/etc' })).toMatchObject({
+    error: { code: 'input.invalid' },
+  })
+  dialogs.save = before
+})
+
 test('an export and a print go where the person says, whole or not at all', async () => {
   const { dialogs } = electron.seen
   expect(await invoke('shell.saveExport', { token: 'export-0001' })).toEqual({ ok: true, value: { kind: 'cancelled' } })

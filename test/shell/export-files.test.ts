@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { safeFileName, saveInto, writeWhole } from '../../src-main/shell/export-files.ts'
+import { freePath, safeFileName, saveInto, writeWhole } from '../../src-main/shell/export-files.ts'
 
 let folder: string
 beforeEach(() => {
@@ -54,6 +54,13 @@ test('two windows that save the same name at once get two files', async () => {
   expect(new Set(paths).size).toBe(4)
   expect(readdirSync(folder).sort()).toEqual(['Sổ (2).csv', 'Sổ (3).csv', 'Sổ (4).csv', 'Sổ.csv'])
   expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual(['1', '2', '3', '4'])
+})
+
+test('a free path is one where nothing is, and nothing is written there', async () => {
+  expect(await freePath(folder, '../Sao lưu.zip')).toBe(join(folder, '-Sao lưu.zip'))
+  writeFileSync(join(folder, '-Sao lưu.zip'), 'x')
+  expect(await freePath(folder, '../Sao lưu.zip')).toBe(join(folder, '-Sao lưu (2).zip'))
+  expect(readdirSync(folder)).toEqual(['-Sao lưu.zip'])
 })
 
 test('a write that fails half way leaves nothing, or the file that was there', async () => {

@@ -62,6 +62,10 @@ const shellOnly: Readonly<Record<string, (input: unknown) => Answer>> = {
     adopted.push(path)
     return ok({ token: 'adopted-0001', name: basename(path), size: statSync(path).size })
   },
+  'shell.adoptTarget': (input) => {
+    adopted.push(text(input, 'path'))
+    return ok({ token: 'target-00001' })
+  },
   'shell.exportPath': (input) => {
     const token = text(input, 'token')
     if (!token.startsWith('export-')) return no('notFound')

@@ -270,6 +270,13 @@ describe('steps', () => {
     expect(await view(id)).toMatchObject({ state: 'submitted', verdict: 'met', dueOn: '2018-06-16', assignee: 'Lan' })
   })
 
+  test('a content whose text gives it working days is due by them', async () => {
+    const { id } = await create({ content: 'DISASTER', work: null, facts: {} })
+    await step(office, people.review, id, 'receive', null)
+    // Friday 01/06/2018 and fifteen days from Monday to Friday.
+    expect(await view(id)).toMatchObject({ state: 'received', dueOn: '2018-06-22' })
+  })
+
   test('a step is refused without its verdict, its reason, its role, its version, or by hand where a decision is needed', async () => {
     const { id } = await create({})
     await step(office, people.review, id, 'receive', null)

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { putSetting } from '../../src-main/store/offices.ts'
 import { setFacts } from '../../src-main/usecases/applications/edit.ts'
+import { previewRecheck } from '../../src-main/usecases/applications/recheck.ts'
 import { viewApplication } from '../../src-main/usecases/applications/view.ts'
+import { lawStatus } from '../../src-main/usecases/office/law-status.ts'
 import type { OpenOffice } from '../../src-main/usecases/open-office.ts'
 import { recordAreas, recordProvincial } from '../../src-main/usecases/settings/province.ts'
 import { chooseReading } from '../../src-main/usecases/settings/readings.ts'
@@ -158,5 +161,25 @@ describe('readings', () => {
       usual: 'calendar',
       ground: 'Công văn 15/STC',
     })
+  })
+
+  test('readings the pack no longer takes: files say which and what was expected, the screens open, and another can be chosen', async () => {
+    const put = (key: string, value: string) =>
+      office.store.write((tx) => putSetting(tx, { key: `reading.${key}`, value, confirmed: 1, citation: 'Công văn 9' }))
+    await put('revenueYears', 'lunar')
+    await put('travelWays', 'byBoat')
+    await put('gone', 'x')
+    const shown = async (id: string) => (await viewSettings(office)).readings.find((one) => one.id === id)?.chosen
+    expect([await shown('revenueYears'), await shown('gone')]).toEqual(['lunar', undefined])
+    expect((await lawStatus(office)).readings).toMatchObject({ revenueYears: 'calendar', travelWays: 'oneWay' })
+    const { failed } = await previewRecheck(office)
+    expect(failed.map(({ refusal }) => refusal)).toMatchObject([
+      { code: 'settings.invalid', params: { setting: 'revenueYears', value: 'lunar' } },
+    ])
+    expect(await money()).toMatchObject({ ceiling: null, problem: { code: 'settings.invalid' } })
+    await chooseReading(leader(), { setting: 'travelWays', value: 'oneWay', ground: 'Công văn 10' })
+    await chooseReading(leader(), { setting: 'revenueYears', value: 'calendar', ground: 'Công văn 10' })
+    expect([await shown('revenueYears'), (await previewRecheck(office)).failed]).toEqual(['calendar', []])
+    expect(await money()).toMatchObject({ ceiling: 300_000_000, problem: null })
   })
 })

@@ -35,12 +35,13 @@ export type AmountOptions = {
   readonly provincial?: readonly ProvincialValue[] | undefined
 }
 
-const open: Amount = { ceiling: null, computed: null, working: [], readings: {}, provincial: [] }
+/** Nothing known of it. */
+export const openAmount: Amount = { ceiling: null, computed: null, working: [], readings: {}, provincial: [] }
 
 /** Pure. @throws Refusal `settings.invalid`. */
 export function amountFor(pack: Pack, facts: Facts, options: AmountOptions): Amount {
   const found = inForceFor(pack, facts, options)
-  if (found === null) return open
+  if (found === null) return openAmount
   const { amount, context, settings } = found
   const ofLines = (facts.lines ?? []).flatMap(({ item }) => pack.compiledItems.get(item)?.rate?.provincial ?? [])
   const asked = new Set([...amount.steps.flatMap(({ operand }) => operand.provincial), ...ofLines])
@@ -54,7 +55,7 @@ export function amountFor(pack: Pack, facts: Facts, options: AmountOptions): Amo
 /** What the norms give these facts before any limit of the case: for a part of what a file asks. */
 export function amountByNorms(pack: Pack, facts: Facts, options: AmountOptions): Pick<Amount, 'computed' | 'working'> {
   const found = inForceFor(pack, facts, options)
-  if (found === null) return open
+  if (found === null) return openAmount
   const { computed, working } = computeSteps(pack, found.amount, facts, found.context, false)
   return { computed, working }
 }

@@ -1,15 +1,4 @@
-import {
-  at,
-  type Context,
-  dayKey,
-  type Env,
-  factOf,
-  firstDay,
-  invalid,
-  lastDay,
-  parameterOf,
-  valuesOf,
-} from './compile-env.ts'
+import { at, type Context, dayKey, type Env, firstDay, invalid, lastDay, parameterOf } from './compile-env.ts'
 import { compileRule } from './compile-rule.ts'
 import type { CompiledRule } from './compiled.ts'
 import type { PlacedCondition } from './pack-files.ts'
@@ -51,6 +40,8 @@ export type CompiledCondition = Readonly<
   readonly shows: readonly FactSlot[]
   /** Every fact it reads. */
   readonly reads: readonly string[]
+  /** Parameters it reads. */
+  readonly params: readonly string[]
   readonly settings: readonly string[]
   readonly settingsKey: string
 }
@@ -97,6 +88,7 @@ export function compileCondition(
     place: citations.run,
     shows: slotsOf(shown),
     reads: read,
+    params: [...rule.params, ...(applies?.params ?? []), ...(open?.params ?? [])],
     settings,
     settingsKey: settings.join(' '),
   }
@@ -110,6 +102,7 @@ function both(scope: CompiledRule, when: CompiledRule | null): CompiledRule | nu
     run: (c) => (scope.run(c) === met ? when.run(c) : notMet),
     facts: [...scope.facts, ...when.facts],
     settings: [...scope.settings, ...when.settings],
+    params: [...scope.params, ...when.params],
   }
 }
 
@@ -194,13 +187,5 @@ function compileCitations(condition: ConditionData, env: Env): CompiledCitations
 
 /** Checks a condition as if for every content and work at once, so that a fault in a case nobody asks for is found too. */
 export function checkWholeCondition(placed: PlacedCondition, data: PackData): void {
-  const env: Env = { data, file: placed.file, path: placed.path, fixed: {} }
-  for (const [fact, values] of Object.entries(placed.data.applies)) {
-    const here = at(at(env, 'applies'), fact)
-    const { info } = factOf(here, fact, 'choice', 'code')
-    const known = valuesOf(here, info)
-    const strange = values.find((value) => !known.includes(value))
-    if (strange !== undefined) throw invalid(here, `one of ${known.join(', ')}, not "${strange}"`)
-  }
   compileCondition(placed, data, {})
 }

@@ -1,30 +1,19 @@
-import { z } from 'zod'
 import { Refusal } from '../refusal.ts'
+import type { CompiledAmount, CompiledItem } from './compile-amount.ts'
 import type { CompiledCondition } from './compile-condition.ts'
-import { type FactInfo, factSchemaOf, factsSchema, factTable } from './facts.ts'
+import { type Codes, describeFacts, type FactDescription, schemaOfFile } from './describe-facts.ts'
 import type { Pack } from './pack.ts'
 import type { ConditionData, PackData } from './pack-schema.ts'
 import { decidingDates } from './pack-schema.ts'
 import { papersFor } from './papers.ts'
-
-/** What a form or a program may say of one fact. Bounds in `unit`; `schema`: JSON Schema of one value. */
-export type FactDescription = {
-  readonly name: string
-  readonly type: FactInfo['kind'] | 'map'
-  readonly unit: string | null
-  readonly min: number | null
-  readonly max: number | null
-  readonly values: readonly string[] | null
-  readonly schema: unknown
-  /** Conditions that ask for it; empty: the amount does, or every file has it. */
-  readonly askedBy: readonly string[]
-}
 
 /** One content (nội dung hỗ trợ) as a pack knows it: everything `assess` reads and answers. */
 export type ContentDescription = {
   readonly content: PackData['contents'][number]
   readonly works: readonly { readonly code: string; readonly name: PackData['works'][number]['name'] }[]
   readonly facts: readonly FactDescription[]
+  /** JSON Schema of a whole file of facts. */
+  readonly schema: unknown
   readonly papers: readonly {
     readonly code: string
     readonly name: PackData['papers'][number]['name']
@@ -36,6 +25,7 @@ export type ContentDescription = {
     ConditionData,
     'id' | 'kind' | 'statement' | 'basis' | 'citation' | 'also' | 'inForce' | 'decidedBy' | 'papers'
   >[]
+  readonly parameters: readonly PackData['parameters'][number][]
   readonly items: readonly PackData['items'][number][]
   readonly amounts: readonly PackData['amounts'][number][]
   readonly settings: readonly PackData['settings'][number][]
@@ -64,22 +54,21 @@ export function describeContent(pack: Pack, code: string): ContentDescription {
     code,
     plans.map(([work]) => work),
   )
+  const works = pack.works.filter((work) => work.content === code)
+  const items = pack.items.filter(({ contents }) => contents.includes(code))
+  const names = namesAsked(pack, content, compiled)
+  const codes: Codes = {
+    content: [code],
+    work: works.map((work) => work.code),
+    practices: pack.practices.map((practice) => practice.code),
+    papers: papers.map((paper) => paper.code),
+    judgements: [...ids],
+  }
   return {
     content,
-    works: pack.works.filter((work) => work.content === code).map(({ code: work, name }) => ({ code: work, name })),
-    facts: [
-      ...factsOf(
-        compiled,
-        amounts.flatMap(({ reads }) => reads.map(({ fact }) => fact.name)),
-        content.needsWork,
-      ),
-      proofOf(
-        'papers',
-        'list',
-        papers.map((paper) => paper.code),
-      ),
-      proofOf('judgements', 'map', [...ids]),
-    ],
+    works: works.map(({ code: work, name }) => ({ code: work, name })),
+    facts: describeFacts(names, codes, compiled),
+    schema: schemaOfFile(names, codes),
     papers,
     conditions: pack.conditions
       .filter((condition) => ids.has(condition.id))
@@ -94,51 +83,50 @@ export function describeContent(pack: Pack, code: string): ContentDescription {
         decidedBy,
         papers,
       })),
-    items: pack.items.filter(({ contents }) => contents.includes(code)),
+    parameters: parametersOf(
+      pack,
+      compiled,
+      amounts,
+      items.flatMap((item) => pack.compiledItems.get(item.code) ?? []),
+    ),
+    items,
     amounts: amounts.map(({ data }) => data),
     settings: pack.settings.filter(({ id }) => settings.has(id)),
     provincial: pack.provincial.filter(({ id }) => provincial.has(id)),
   }
 }
 
-function factsOf(
+/** Flat names of all a file of this content may say. */
+function namesAsked(
+  pack: Pack,
+  { code, needsWork }: PackData['contents'][number],
   conditions: readonly CompiledCondition[],
-  forAmount: readonly string[],
-  needsWork: boolean,
-): FactDescription[] {
+): ReadonlySet<string> {
   const decided = conditions.map(({ decidedBy }) => decidingDates[decidedBy])
-  const asked = new Set([
+  const amounts = pack.compiledAmounts.filter(({ data }) => data.content === code)
+  return new Set([
     ...always,
     ...(needsWork ? ['work'] : []),
     ...(decided.includes('plan') ? ['planApprovedOn'] : []),
     ...(decided.includes('disaster') ? ['disasterOn'] : []),
-    ...forAmount,
+    ...amounts.flatMap(({ reads }) => reads.map(({ fact }) => fact.name)),
     ...conditions.flatMap(({ reads }) => reads),
   ])
-  return factTable.flatMap((fact): FactDescription[] => {
-    const schema = factSchemaOf(fact)
-    if (!asked.has(fact.name) || schema === undefined) return []
-    const askedBy = conditions.filter(({ reads }) => reads.includes(fact.name)).map(({ id }) => id)
-    return [
-      {
-        name: fact.name,
-        type: fact.kind,
-        unit: fact.kind === 'number' || fact.kind === 'yearly' ? fact.unit : null,
-        min: fact.kind === 'number' || fact.kind === 'yearly' ? 0 : null,
-        max: fact.kind === 'number' ? fact.max : null,
-        values: fact.kind === 'choice' ? fact.values : null,
-        // A group is told by its members.
-        schema: fact.kind === 'group' ? null : z.toJSONSchema(schema, { unrepresentable: 'any' }),
-        askedBy: [...new Set(askedBy)],
-      },
-    ]
-  })
 }
 
-/** What proves rather than tells: codes of papers checked, signed notes by condition. */
-function proofOf(name: 'papers' | 'judgements', type: 'list' | 'map', values: readonly string[]): FactDescription {
-  const schema = z.toJSONSchema(factsSchema.shape[name], { unrepresentable: 'any' })
-  return { name, type, unit: null, min: null, max: null, values, schema, askedBy: [] }
+/** Thresholds and norms that its conditions, amounts and items read. */
+function parametersOf(
+  pack: Pack,
+  conditions: readonly CompiledCondition[],
+  amounts: readonly CompiledAmount[],
+  items: readonly CompiledItem[],
+): ContentDescription['parameters'] {
+  const ids = new Set([
+    ...conditions.flatMap(({ params }) => params),
+    ...amounts.flatMap(({ steps }) => steps.flatMap(({ operand }) => operand.params)),
+    ...items.flatMap(({ rate }) => rate?.params ?? []),
+  ])
+  return pack.parameters.filter(({ id }) => ids.has(id))
 }
 
 function papersOf(pack: Pack, content: string, works: readonly string[]): ContentDescription['papers'] {

@@ -40,12 +40,32 @@ type NoneOfNumber = 'zero' | 'unknown' | 'positive'
 /** Where the schema of the facts keeps the kind of each. */
 export const factKinds = z.registry<FactKind>()
 
-const mostCounted = 1_000_000_000
+/**
+ * The most that is believed, by unit: beyond any co-op, and small enough that people times days times a norm is still an exact amount of
+ * đồng. More is a slip of the hand.
+ */
+const most = {
+  ha: 10_000_000,
+  household: 1_000_000,
+  livestock: 1_000_000,
+  poultry: 100_000_000,
+  member: 1_000_000,
+  percent: 100,
+  person: 1_000_000,
+  month: 1_200,
+  day: 36_500,
+  hour: 100_000,
+  session: 100_000,
+  km: 50_000,
+} as const satisfies Record<Exclude<FactUnit, 'VND'>, number>
+type CountedUnit = keyof typeof most
+
 /** No file of an office speaks of later days, and months can still be added to this one. */
 const lastDay = '2199-12-31'
 const dateText = z
   .string()
   .refine((day) => isLocalDate(day) && day <= lastDay, { error: `yyyy-mm-dd, 1900-01-01 … ${lastDay}` })
+  .meta({ format: 'date' })
 
 /** đồng, 0 to 2^53 - 1. */
 export function amount(none: NoneOfNumber) {
@@ -53,18 +73,14 @@ export function amount(none: NoneOfNumber) {
   return z.int().min(0).max(max).nullish().register(factKinds, { kind: 'number', unit: 'VND', max, none })
 }
 
-export function count(unit: FactUnit) {
-  return z
-    .int()
-    .min(0)
-    .max(mostCounted)
-    .nullish()
-    .register(factKinds, { kind: 'number', unit, max: mostCounted, none: 'zero' })
+export function count(unit: CountedUnit) {
+  const max = most[unit]
+  return z.int().min(0).max(max).nullish().register(factKinds, { kind: 'number', unit, max, none: 'zero' })
 }
 
 /** A figure with decimals: ha, hours, km. */
-export function measure(unit: FactUnit) {
-  const max = 10_000_000
+export function measure(unit: CountedUnit) {
+  const max = most[unit]
   return z.number().min(0).max(max).nullish().register(factKinds, { kind: 'number', unit, max, none: 'zero' })
 }
 
@@ -73,9 +89,9 @@ export function percent() {
   return z
     .number()
     .min(0)
-    .max(100)
+    .max(most.percent)
     .nullish()
-    .register(factKinds, { kind: 'number', unit: 'percent', max: 100, none: 'unknown' })
+    .register(factKinds, { kind: 'number', unit: 'percent', max: most.percent, none: 'unknown' })
 }
 
 export function flag(missing: 'unknown' | 'no') {

@@ -106,14 +106,17 @@ export const factsSchema = z.strictObject({
   lines: list(lineSchema),
   /** Similar support under other texts that the applicant declared. */
   reportedSupport: list(
-    z.union([
-      z.string().min(1),
-      z.strictObject({
-        program: z.string().nullish(),
-        item: z.string().nullish(),
-        year: z.int().min(1900).max(9999).nullish(),
-      }),
-    ]),
+    z.union(
+      [
+        z.string().min(1),
+        z.strictObject({
+          program: z.string().nullish(),
+          item: z.string().nullish(),
+          year: z.int().min(1900).max(9999).nullish(),
+        }),
+      ],
+      { error: 'text or {program, item, year}' },
+    ),
   ),
   /** Codes of the papers on file and checked. They prove; rules do not compare them. */
   papers: z.array(z.string()).nullish(),

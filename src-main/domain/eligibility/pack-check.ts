@@ -38,7 +38,8 @@ export function checkPack(data: PackData, conditions: readonly PlacedCondition[]
       throw invalid(at(env, 'default'), 'one of the values')
   }
   for (const [index, paper] of data.papers.entries()) {
-    for (const scope of paper.askedFor) checkScope(scope, at(at(of('papers.json'), index), 'askedFor'))
+    for (const [place, scope] of paper.askedFor.entries())
+      checkScope(scope, at(at(at(of('papers.json'), index), 'askedFor'), place))
   }
 }
 
@@ -90,6 +91,8 @@ function checkContentsAndWorks(of: (file: string) => Env): void {
   const { contents, works, measures } = env.data
   for (const [index, content] of contents.entries()) {
     checkCitation(content.citation, at(at(env, index), 'citation'))
+    if (content.answer !== undefined)
+      checkCitation(content.answer.citation, at(at(at(env, index), 'answer'), 'citation'))
     const sources = at(at(env, index), 'sources')
     for (const [place, { citation }] of content.sources.entries())
       checkCitation(citation, at(at(sources, place), 'citation'))

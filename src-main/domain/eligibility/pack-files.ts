@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { expectedBy } from '../expected.ts'
 import { invalid } from './compile-env.ts'
-import { expectedForm } from './expected-form.ts'
 import { type ConditionData, conditionsFileSchema, type PackData, packFileSchemas } from './pack-schema.ts'
 
 /** The files of a pack by their path inside it, as JSON gave them; `hash` is that of their content. */
@@ -53,5 +53,5 @@ function parse<T extends z.ZodType>(raw: RawPack, file: string, schema: T): z.in
   const result = schema.safeParse(raw.files[file])
   if (result.success) return result.data
   const issue = result.error.issues[0]
-  throw invalid({ file, path: issue?.path.join('.') ?? '' }, expectedForm(issue))
+  throw invalid({ file, path: issue?.path.join('.') ?? '' }, expectedBy(issue, schema))
 }

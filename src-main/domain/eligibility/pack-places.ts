@@ -1,4 +1,4 @@
-import { at, type Env, factOf, invalid } from './compile-env.ts'
+import { at, type Env, factOf, invalid, valuesOf } from './compile-env.ts'
 import type { Citation, Period, Scope } from './pack-schema.ts'
 
 export function checkPeriod(period: Period, env: Env): void {
@@ -10,9 +10,12 @@ export function checkCitation(citation: Citation, env: Env): void {
   if (!known) throw invalid(at(env, 'document'), `a document of documents.json, not "${citation.document}"`)
 }
 
-/** Names of facts that are a choice or a code. */
+/** Facts that are a choice or a code, and values they take. */
 export function checkScope(scope: Scope, env: Env): void {
-  for (const fact of Object.keys(scope)) {
-    factOf(at(env, fact), fact, 'choice', 'code')
+  for (const [fact, values] of Object.entries(scope)) {
+    const here = at(env, fact)
+    const known = valuesOf(here, factOf(here, fact, 'choice', 'code').info)
+    const strange = values.find((value) => !known.includes(value))
+    if (strange !== undefined) throw invalid(here, `one of ${known.join(', ')}, not "${strange}"`)
   }
 }

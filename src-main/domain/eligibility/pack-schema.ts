@@ -5,6 +5,7 @@ import { operandSchema, parameterUnits, ruleSchema } from './rule-schema.ts'
 const name = z.string().min(1)
 const bilingual = z.strictObject({ vi: name, en: name })
 const date = z.string().refine(isLocalDate, { error: 'yyyy-mm-dd' })
+const figureOrDay = z.union([z.number(), date], { error: 'a number or yyyy-mm-dd' })
 const period = z.strictObject({ from: date.nullable(), to: date.nullable() })
 
 /**
@@ -170,7 +171,7 @@ export const packFileSchemas = {
       id: name,
       name: bilingual,
       unit: z.enum(parameterUnits),
-      values: z.array(period.extend({ value: z.union([z.number(), date]), basis, citation })).min(1),
+      values: z.array(period.extend({ value: figureOrDay, basis, citation })).min(1),
     }),
   ),
   'contents.json': z.array(
@@ -199,6 +200,8 @@ export const packFileSchemas = {
           note: bilingual.optional(),
         }),
       ),
+      /** How long a dossier may wait for its answer, where a text says it; else the office's own days. */
+      answer: z.strictObject({ workingDays: z.int().min(1).max(366), citation }).optional(),
       basis,
       citation,
     }),

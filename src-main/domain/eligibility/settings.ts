@@ -32,3 +32,16 @@ export function resolveSettings(data: PackData, choices: Readonly<Record<string,
     readings: new Map(),
   }
 }
+
+/** The value of every setting, the default where the pack does not take the one that was chosen: for what only shows or keeps them. */
+export function usableReadings(
+  data: PackData,
+  choices: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    data.settings.map(({ id, values, default: usual }) => {
+      const chosen = choices[id]
+      return [id, chosen !== undefined && values.some(({ value }) => value === chosen) ? chosen : usual]
+    }),
+  )
+}

@@ -21,12 +21,9 @@ export type BucketSums = Readonly<Record<Bucket, Dong>>
 /** What a closing keeps of one book: the month's own movements, the year to date, and every bucket. đồng; the buckets sum to zero. */
 export type BookSums = Omit<LedgerMonth, 'month'> & { readonly year: number; readonly buckets: BucketSums }
 
-type MonthTally = {
-  lines: number
-  sums: LedgerMonth['movements']
-  opening: LedgerBalance
-  readonly buckets: Map<Bucket, Dong>
-}
+/** đồng moved by vouchers of a type from one bucket to another, in one month: every sum follows from them. */
+type Moved = { readonly type: VoucherType; readonly from: Bucket; readonly to: Bucket; amount: Dong }
+type MonthTally = { lines: number; readonly moved: Moved[] }
 
 /** Adds up lines in the order they were posted, by book and month; tells at any moment what a closing of that moment recorded. */
 export type Tally = {
@@ -42,7 +39,7 @@ export const newTally = (): Tally => {
   const monthOf = (year: number, month: Month): MonthTally => {
     const book = books.get(year) ?? new Map<Month, MonthTally>()
     books.set(year, book)
-    const tally = book.get(month) ?? { lines: 0, sums: zeroSums, opening: zeroBalance, buckets: new Map() }
+    const tally = book.get(month) ?? { lines: 0, moved: [] }
     book.set(month, tally)
     return tally
   }
@@ -50,10 +47,9 @@ export const newTally = (): Tally => {
     add: ({ type, year, postingDate, from, to, amount }) => {
       const month = monthOf(year, monthOfDay(postingDate))
       month.lines += 1
-      month.sums = addSums(month.sums, columnsOfLine(type, from, to, amount))
-      month.buckets.set(from, (month.buckets.get(from) ?? 0) - amount)
-      month.buckets.set(to, (month.buckets.get(to) ?? 0) + amount)
-      if (isOpening(type, from)) month.opening = addBalance(month.opening, openingOf(to, amount))
+      const known = month.moved.find((one) => one.type === type && one.from === from && one.to === to)
+      if (known === undefined) month.moved.push({ type, from, to, amount })
+      else known.amount += amount
     },
     through: (month) =>
       [...books.keys()]
@@ -69,26 +65,37 @@ export const newTally = (): Tally => {
 /** @param own the month whose own movements are told; null: those of all months */
 const sumsOf = (year: number, months: readonly (readonly [Month, MonthTally])[], own: Month | null): BookSums => {
   const inOrder = months.toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const opening = inOrder.reduce((sum, [, month]) => addBalance(sum, month.opening), zeroBalance)
+  const opening = inOrder.reduce((sum, [, month]) => addBalance(sum, openingSum(month)), zeroBalance)
   const movements = inOrder.map(([period, month]) => ({
     period,
     lines: month.lines,
-    sums: month.sums,
-    available: (month.buckets.get('available') ?? 0) - month.opening.available,
-    advanced: (month.buckets.get('advanced') ?? 0) - month.opening.advanceBalance,
+    sums: columnSums(month),
+    available: inBucket(month, 'available') - openingSum(month).available,
+    advanced: inBucket(month, 'advanced') - openingSum(month).advanceBalance,
   }))
   const told = inOrder.filter(([period]) => own === null || period === own)
   return {
     year,
     lines: told.reduce((sum, [, month]) => sum + month.lines, 0),
-    movements: told.reduce((sum, [, month]) => addSums(sum, month.sums), zeroSums),
+    movements: told.reduce((sum, [, month]) => addSums(sum, columnSums(month)), zeroSums),
     yearToDate: runMonths(year, opening, movements).at(-1)?.yearToDate ?? opening,
-    buckets: bucketSums(inOrder.map(([, month]) => month.buckets)),
+    buckets: bucketSums(inOrder.map(([, month]) => month)),
   }
 }
 
-const bucketSums = (months: readonly ReadonlyMap<Bucket, Dong>[]): BucketSums => {
-  const of = (bucket: Bucket): Dong => months.reduce((sum, month) => sum + (month.get(bucket) ?? 0), 0)
+const openingSum = ({ moved }: MonthTally): LedgerBalance =>
+  moved
+    .filter(({ type, from }) => isOpening(type, from))
+    .reduce((sum, { to, amount }) => addBalance(sum, openingOf(to, amount)), zeroBalance)
+
+const columnSums = ({ moved }: MonthTally): LedgerMonth['movements'] =>
+  moved.reduce((sum, { type, from, to, amount }) => addSums(sum, columnsOfLine(type, from, to, amount)), zeroSums)
+
+const inBucket = ({ moved }: MonthTally, bucket: Bucket): Dong =>
+  moved.reduce((sum, { from, to, amount }) => sum + (to === bucket ? amount : 0) - (from === bucket ? amount : 0), 0)
+
+const bucketSums = (months: readonly MonthTally[]): BucketSums => {
+  const of = (bucket: Bucket): Dong => months.reduce((sum, month) => sum + inBucket(month, bucket), 0)
   const [source, available, committed, advanced, paid, returned, cancelled, carried] = buckets.map(of)
   return {
     source: source ?? 0,

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../dates.ts'
+import { addDays, addWorkingDays, type LocalDate } from '../dates.ts'
 import type { ApplicationState, TransitionName } from './states.ts'
 
 const answered: readonly ApplicationState[] = [
@@ -10,17 +10,22 @@ const answered: readonly ApplicationState[] = [
   'settled',
 ]
 
+/** Days of the calendar an office takes for a file, a setting; or working days that a text gives it. */
+export type AnswerTime = { readonly days: number } | { readonly workingDays: number }
+
 /**
  * The deadline of checking (hạn xử lý) starts with receiving or reopening, and ends with an answer.
- * @param days what an office takes for a file, in days of the calendar: a setting
  * @returns nothing where the deadline stays as it is
  */
 export const deadlineAfter = (
   name: TransitionName,
   state: ApplicationState,
   today: LocalDate,
-  days: number,
+  time: AnswerTime,
 ): { readonly dueOn?: LocalDate | null } => {
-  if (name === 'receive' || name === 'reopen') return { dueOn: addDays(today, days) }
+  if (name === 'receive' || name === 'reopen') return { dueOn: answerDue(today, time) }
   return answered.includes(state) ? { dueOn: null } : {}
 }
+
+const answerDue = (today: LocalDate, time: AnswerTime): LocalDate =>
+  'days' in time ? addDays(today, time.days) : addWorkingDays(today, time.workingDays)

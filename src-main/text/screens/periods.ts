@@ -17,6 +17,7 @@ const vi = {
     by: 'Người khóa',
     seal: 'Niêm phong lúc khóa',
     open: (month: string) => `Kiểm tra ${month}`,
+    look: 'Kiểm tra',
     close: 'Khóa sổ…',
     closeOf: (month: string) => `Khóa sổ ${month}`,
     reopen: 'Mở lại…',
@@ -32,7 +33,7 @@ const vi = {
     order: 'Các tháng trước đã khóa',
     posted: 'Chứng từ đã duyệt đều đã ghi sổ',
     sound: (vouchers: number) => `Số dư khớp dòng sổ, niêm phong khớp (${vouchers} chứng từ)`,
-    papers: 'Tạm ứng chưa thanh toán đủ giấy tờ',
+    papers: 'Mọi khoản tạm ứng chưa thanh toán đều có đủ giấy tờ',
     drafts: 'Không còn dự thảo chưa duyệt',
     draft: (type: string, no: string, amount: string) => `${type} ${no}: ${amount} đồng`,
     openDraft: (type: string, no: string) => `Mở chứng từ ${type} của ${no}`,
@@ -115,6 +116,7 @@ const vi = {
     open: 'Cam kết và tạm ứng chưa xử lý',
     file: 'Hồ sơ',
     carried: 'Đã chuyển nguồn sang năm sau',
+    openVoucher: (number: string) => `Xem chứng từ ${number} trong sổ`,
     carriedRow: {
       vouchers: 'Chứng từ',
       paper: 'Căn cứ',
@@ -182,6 +184,7 @@ const vi = {
     confirm: 'Ghi hủy dự toán',
     done: (vouchers: string) => `Đã ghi chứng từ ${vouchers}.`,
   },
+  document: { number: 'Số văn bản', date: 'Ngày văn bản' },
   closingYear: {
     title: (year: number) => `Khóa sổ năm ${year}`,
     says: (year: number) =>
@@ -209,6 +212,7 @@ const en: PeriodsText = {
     by: 'Closed by',
     seal: 'Seal at closing',
     open: (month) => `Check ${month}`,
+    look: 'Check',
     close: 'Close…',
     closeOf: (month) => `Close ${month}`,
     reopen: 'Reopen…',
@@ -224,7 +228,7 @@ const en: PeriodsText = {
     order: 'Earlier months are closed',
     posted: 'Every approved voucher is posted',
     sound: (vouchers) => `Balances agree with the lines, the seal holds (${vouchers} vouchers)`,
-    papers: 'Open advances have their papers',
+    papers: 'Every advance not cleared has its papers',
     drafts: 'No draft waits for approval',
     draft: (type, no, amount) => `${type} ${no}: ${amount} đồng`,
     openDraft: (type, no) => `Open voucher ${type} of ${no}`,
@@ -306,6 +310,7 @@ const en: PeriodsText = {
     open: 'Commitments and advances that still stand',
     file: 'File',
     carried: 'Carried over into the next year',
+    openVoucher: (number) => `See voucher ${number} in the book`,
     carriedRow: { vouchers: 'Vouchers', paper: 'Based on', from: 'From', to: 'To', point: 'Point', amount: 'Amount' },
     settings: 'Days of the year end by law',
     setting: {
@@ -367,6 +372,7 @@ const en: PeriodsText = {
     confirm: 'Post the cancellation',
     done: (vouchers) => `Posted ${vouchers}.`,
   },
+  document: { number: 'Document number', date: 'Document date' },
   closingYear: {
     title: (year) => `Close the year ${year}`,
     says: (year) =>

@@ -127,7 +127,7 @@ const vi = {
   },
   reports: {
     due: (before: string) => `Gửi trước ngày ${before}`,
-    noDue: 'Chương trình không định ngày gửi',
+    noDue: 'Ngày gửi theo chương trình này chưa xác nhận.',
     export: (format: string) => `Xuất ${format}`,
     exportOf: (report: string, format: string) => `${report}: xuất ${format}`,
     says: {
@@ -266,7 +266,7 @@ const en: PlanText = {
   },
   reports: {
     due: (before) => `Due before ${before}`,
-    noDue: 'The programme sets no day',
+    noDue: 'The day it is due under this programme is not confirmed.',
     export: (format) => `Export ${format}`,
     exportOf: (report, format) => `${report}: export ${format}`,
     says: {

@@ -93,6 +93,7 @@ const vi = {
     noneNext: 'Danh mục giấy tờ nằm trong bộ quy định.',
   },
   money: {
+    problem: 'Chưa tính được mức hỗ trợ',
     requested: 'Đề nghị',
     ceiling: 'Mức hỗ trợ tối đa',
     approved: 'Đã phê duyệt',
@@ -290,6 +291,7 @@ const en: ReviewText = {
     noneNext: 'The list of papers stands in the rule pack.',
   },
   money: {
+    problem: 'The amount could not be computed',
     requested: 'Requested',
     ceiling: 'Ceiling',
     approved: 'Approved',

@@ -1,5 +1,6 @@
-import { type Amount, amountFor } from '../../domain/eligibility/amount.ts'
+import { type Amount, amountFor, openAmount } from '../../domain/eligibility/amount.ts'
 import { formatCitationShort } from '../../domain/eligibility/citation.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import type { ApplicationRecord } from '../../store/applications.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
@@ -13,6 +14,20 @@ export const amountOf = async (
 ): Promise<Amount> => {
   const { facts, settings, provincial } = await gather(reads, office, application)
   return amountFor(office.pack, facts, { settings, provincial })
+}
+
+/** A file whose stored facts or readings no longer fit still opens: it has to be corrected somewhere. */
+export const amountShown = async (
+  reads: Reads,
+  office: OfficeContext,
+  application: ApplicationRecord,
+): Promise<{ amount: Amount; problem: Refusal | null }> => {
+  try {
+    return { amount: await amountOf(reads, office, application), problem: null }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { amount: openAmount, problem: error }
+  }
 }
 
 /** The most the state may give, and what says so: the article, and where the province set it, its document. */

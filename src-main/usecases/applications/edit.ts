@@ -1,5 +1,6 @@
+import type { Pack } from '../../domain/eligibility/pack.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { deadlineAfter } from '../../domain/workflow/deadline.ts'
+import { type AnswerTime, deadlineAfter } from '../../domain/workflow/deadline.ts'
 import { isOpenForEdit, type TransitionName } from '../../domain/workflow/states.ts'
 import { decideTransition } from '../../domain/workflow/transition.ts'
 import { type ApplicationRecord, openApplicationOf, updateApplication } from '../../store/applications.ts'
@@ -93,7 +94,7 @@ export const move = async (
   if (name === 'reopen') await checkAlone(tx, application)
   let next = await updateApplication(tx, application, {
     state,
-    ...deadlineAfter(name, state, context.today(), await numberSetting(tx, 'review.days')),
+    ...deadlineAfter(name, state, context.today(), await answerTimeOf(tx, context.pack, application.content)),
     ...(name === 'startCheck' ? { assignee: context.actor.name } : {}),
   })
   await appendEvent(tx, context.actor, {
@@ -109,6 +110,10 @@ export const move = async (
   if (movesSupport.includes(name)) await judgeFilesBeside(tx, context, next, reason ?? application.no)
   return next
 }
+
+/** What a text gives the content; else the office's own days. */
+const answerTimeOf = async (tx: Tx, pack: Pack, content: string): Promise<AnswerTime> =>
+  pack.contents.find(({ code }) => code === content)?.answer ?? { days: await numberSetting(tx, 'review.days') }
 
 /** Taken up again, it would stand beside an open file of the same co-op, content, work and year. @throws Refusal application.duplicate */
 const checkAlone = async (tx: Tx, application: ApplicationRecord): Promise<void> => {

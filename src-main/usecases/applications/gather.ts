@@ -49,7 +49,7 @@ export const gatherMany = async (
   office: OfficeContext,
   applications: readonly ApplicationRecord[],
 ): Promise<(Gathered | Refusal)[]> => {
-  const settings = await readingsOf(reads)
+  const settings = await readingsOf(reads, office.pack)
   const province = await readProvince(reads, office.pack)
   const parts = await dossiersOf(reads, applications)
   const plan = await readPlan(reads, applications)
@@ -120,10 +120,13 @@ const assembleParts = (
   })
 }
 
-/** How the office reads what the law leaves open: the pack's own names with their values. */
-export const readingsOf = async (reads: Reads): Promise<Readonly<Record<string, string>>> =>
-  Object.fromEntries(
-    [...(await readSettings(reads))]
-      .filter(([key]) => key.startsWith(readingPrefix))
-      .map(([key, value]) => [key.slice(readingPrefix.length), String(value)]),
+/** How the office reads what the law leaves open: the pack's own names with their values. What the pack no longer asks is not answered. */
+export const readingsOf = async (reads: Reads, pack: Pack): Promise<Readonly<Record<string, string>>> => {
+  const stored = await readSettings(reads)
+  return Object.fromEntries(
+    pack.settings.flatMap(({ id }) => {
+      const value = stored.get(`${readingPrefix}${id}`)
+      return value === undefined ? [] : [[id, String(value)]]
+    }),
   )
+}

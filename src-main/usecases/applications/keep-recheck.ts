@@ -1,5 +1,5 @@
 import { type RecheckCause, recheckFile } from '../../domain/eligibility/recheck.ts'
-import { resolveSettings } from '../../domain/eligibility/settings.ts'
+import { usableReadings } from '../../domain/eligibility/settings.ts'
 import { appendEvent } from '../../store/events.ts'
 import { insertRecheck, insertRecheckItem } from '../../store/rechecks.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
@@ -70,7 +70,7 @@ const keep = async (tx: Tx, { actor, pack }: WriteContext, recheck: Recheck, rep
     by: actor.name,
     pack: pack.id,
     packHash: pack.hash,
-    settings: resolveSettings(pack, await readingsOf(tx)).values,
+    settings: usableReadings(pack, await readingsOf(tx, pack)),
     judged: report.judged,
     changed: report.changed.length,
     failed: report.failed.map(({ application, coop, refusal: { code, params } }) => ({

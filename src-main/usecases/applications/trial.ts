@@ -24,7 +24,7 @@ export type Trial = {
 export const tryOut = async (office: OfficeContext, trial: Trial): Promise<RecheckReport> => {
   const { reads } = office.store
   const copy = trial.parameters.length === 0 ? office.pack : trialPack(office.pack, trial.parameters)
-  const readings = { ...(await readingsOf(reads)), ...trial.settings }
+  const readings = { ...(await readingsOf(reads, office.pack)), ...trial.settings }
   resolveSettings(copy, readings)
   const tally = emptyTally()
   for await (const page of gatheredPages(reads, office, wholeOffice)) {

@@ -28,7 +28,7 @@ import { judgementsOf, notesOf, paperFilesOf, papersOf } from '../../store/paper
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext } from '../context.ts'
 import { advanceMaxPct } from '../vouchers/prepare.ts'
-import { amountOf } from './amount.ts'
+import { amountShown } from './amount.ts'
 import { theApplication, theCoopAsOne } from './find.ts'
 import { inGroupOrder } from './group-order.ts'
 import { situationOf } from './situation.ts'
@@ -132,10 +132,12 @@ const papersView = async (reads: Reads, pack: Pack, application: ApplicationReco
 
 const moneyView = async (reads: Reads, office: OfficeContext, application: ApplicationRecord) => {
   const money = await moneyOf(reads, application.id)
-  const { ceiling, computed, working, provincial } = await amountOf(reads, office, application)
+  const { amount, problem } = await amountShown(reads, office, application)
+  const { ceiling, computed, working, provincial } = amount
   return {
     ceiling,
     computed,
+    problem,
     working: working.map(({ text, value, citation, basis }) => ({
       text,
       value,

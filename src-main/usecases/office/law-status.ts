@@ -1,15 +1,15 @@
 import type { verdicts } from '../../domain/eligibility/criterion.ts'
-import { resolveSettings } from '../../domain/eligibility/settings.ts'
+import { usableReadings } from '../../domain/eligibility/settings.ts'
 import { editableStates } from '../../domain/workflow/states.ts'
 import { countOutdated, filesOfCondition, packVersionText } from '../../store/check-runs.ts'
 import { countOpenFlags } from '../applications/flags.ts'
 import { readingsOf } from '../applications/gather.ts'
 import type { OfficeContext } from '../context.ts'
 
-/** What stands between the law in use and the verdicts on file. @throws Refusal settings.invalid */
+/** What stands between the law in use and the verdicts on file. */
 export const lawStatus = async ({ pack, store: { reads } }: OfficeContext) => {
   const packVersion = packVersionText(pack)
-  const settings = resolveSettings(pack, await readingsOf(reads)).values
+  const settings = usableReadings(pack, await readingsOf(reads, pack))
   const outdated = await countOutdated(reads, editableStates, { pack: pack.id, packVersion, settings })
   return { packVersion, readings: { ...settings }, ...outdated, openFlags: await countOpenFlags(reads) }
 }

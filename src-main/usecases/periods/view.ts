@@ -1,8 +1,7 @@
 import { isClosedMonth, lastDayOf, type Month, monthOfDay, monthsOfYear } from '../../domain/ledger/periods.ts'
 import { shortSeal } from '../../domain/seal.ts'
 import { listBudget } from '../../store/decisions.ts'
-import { budgetYears, linesByMonth, listActs, monthsWithLines, readClosed } from '../../store/periods.ts'
-import { theOffice } from '../applications/find.ts'
+import { linesByMonth, listActs, monthsWithLines, readClosed } from '../../store/periods.ts'
 import type { OfficeContext } from '../context.ts'
 import { viewYearEndSettings } from './settings.ts'
 import { reportYear } from './year.ts'
@@ -16,7 +15,6 @@ export const viewMonths = async (office: OfficeContext, year: number) => {
   const acts = await listActs(reads)
   return {
     year,
-    years: [...new Set([(await theOffice(reads)).year, ...(await budgetYears(reads))])].toSorted((a, b) => a - b),
     closedOn: state.years.get(year) ?? null,
     months: monthsOfYear(year).map((month, index) => ({
       month,

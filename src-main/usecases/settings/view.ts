@@ -1,7 +1,6 @@
 import type { LocalDate } from '../../domain/dates.ts'
 import { formatCitation } from '../../domain/eligibility/citation.ts'
 import { historyStates } from '../../domain/eligibility/provincial-history.ts'
-import { resolveSettings } from '../../domain/eligibility/settings.ts'
 import { settingGrounds } from '../../store/offices.ts'
 import { allProvincial, listAreas, type ProvincialRecord } from '../../store/province.ts'
 import { readingPrefix, readingsOf } from '../applications/gather.ts'
@@ -10,7 +9,8 @@ import type { OfficeContext } from '../context.ts'
 
 /** Everything an office or its province sets on top of the law: readings, values with their history, lists of areas. */
 export const viewSettings = async ({ store: { reads }, pack, today }: OfficeContext) => {
-  const chosen = resolveSettings(pack, await readingsOf(reads)).values
+  // As recorded, also where the pack no longer takes it: who looks here can choose another.
+  const chosen = await readingsOf(reads, pack)
   const grounds = await settingGrounds(reads)
   const recorded = await allProvincial(reads)
   const { unfit } = await readProvince(reads, pack)

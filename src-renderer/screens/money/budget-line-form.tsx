@@ -42,16 +42,20 @@ const codeFields = [
   ['programmeCode', '4-5'],
 ] as const
 
-export const BudgetLineDialog = (props: { readonly opened: boolean; readonly onClose: () => void }) => {
+export const BudgetLineDialog = (props: {
+  readonly opened: boolean
+  readonly year: number
+  readonly onClose: () => void
+}) => {
   const t = useText(moneyBudgetText)
   return (
     <Dialog opened={props.opened} title={t.addTitle} size="640px" onClose={props.onClose}>
-      {props.opened ? <BudgetLineForm onClose={props.onClose} /> : null}
+      {props.opened ? <BudgetLineForm year={props.year} onClose={props.onClose} /> : null}
     </Dialog>
   )
 }
 
-const BudgetLineForm = ({ onClose }: { readonly onClose: () => void }) => {
+const BudgetLineForm = ({ year, onClose }: { readonly year: number; readonly onClose: () => void }) => {
   const t = useText(moneyBudgetText)
   const m = useText(moneyText)
   const ui = useText(uiText)
@@ -69,7 +73,7 @@ const BudgetLineForm = ({ onClose }: { readonly onClose: () => void }) => {
   const save = async (): Promise<void> => {
     setAsked(true)
     if (value.name.trim() === '' || value.payingUnit.trim() === '') return
-    await create.mutateAsync({ ...value, source: value.source.trim(), year: office.year })
+    await create.mutateAsync({ ...value, source: value.source.trim(), year })
     draft.drop()
     say('good', t.added(value.name))
     onClose()

@@ -5,7 +5,6 @@ import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useShortcuts } from '../../app/keys.ts'
 import { useText } from '../../app/language.tsx'
-import { useSession } from '../../app/session.tsx'
 import { useCall } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
@@ -14,6 +13,7 @@ import { BudgetLineDialog } from './budget-line-form.tsx'
 import { BudgetTable } from './budget-table.tsx'
 import { EstimateDialog } from './estimate-form.tsx'
 import { MoneySumsRow } from './money-sums.tsx'
+import { MoneyYear, useMoneyYear } from './money-year.tsx'
 import { useMay, useRoleNames } from './names.ts'
 
 /** Dự toán: the budget lines of the year and what became of their đồng. */
@@ -21,10 +21,10 @@ export const BudgetScreen = () => {
   const t = useText(moneyBudgetText)
   const m = useText(moneyText)
   const ui = useText(uiText)
-  const { office } = useSession()
+  const [year, setYear] = useMoneyYear()
   const may = useMay('budget')
   const roleNames = useRoleNames()
-  const list = useCall('budget.list', { year: office.year }, true)
+  const list = useCall('budget.list', { year }, true)
   const [adding, setAdding] = useState(false)
   const [assigning, setAssigning] = useState<BudgetLineView | null>(null)
   const lines = list.data?.lines ?? []
@@ -38,7 +38,16 @@ export const BudgetScreen = () => {
   return (
     <Page
       head={
-        <PageHead title={t.title} beside={<span className="chip">{t.lines(lines.length)}</span>} actions={button}>
+        <PageHead
+          title={t.title}
+          beside={<span className="chip">{t.lines(lines.length)}</span>}
+          actions={
+            <>
+              <MoneyYear year={year} onYear={setYear} />
+              {button}
+            </>
+          }
+        >
           <MoneySumsRow sums={sumOf(lines)} refunded={null} />
           {may ? null : <p className="muted small">{m.onlyRoles(t.mayAct, roleNames('budget'))}</p>}
         </PageHead>
@@ -48,7 +57,7 @@ export const BudgetScreen = () => {
       {list.isPending ? <p className="muted">{ui.loading}</p> : null}
       {list.isSuccess && lines.length === 0 ? <Empty title={t.emptyTitle} next={t.emptyNext} actions={button} /> : null}
       {lines.length > 0 ? <BudgetTable lines={lines} onAssign={may ? setAssigning : null} /> : null}
-      <BudgetLineDialog opened={adding} onClose={() => setAdding(false)} />
+      <BudgetLineDialog opened={adding} year={year} onClose={() => setAdding(false)} />
       <EstimateDialog line={assigning} onClose={() => setAssigning(null)} />
     </Page>
   )

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { LedgerTab } from './ledger.tsx'
+import { MoneyYear, useMoneyYear, yearOfNumber } from './money-year.tsx'
 import { useMay } from './names.ts'
 import { PrepareDialog } from './prepare-voucher.tsx'
 import { VouchersTab } from './vouchers.tsx'
@@ -39,8 +40,11 @@ const Disbursement = ({ id, tab: first, onTab }: Props) => {
   const [tab, setTab] = useState(first)
   const [preparing, setPreparing] = useState(false)
   const [exporting, setExporting] = useState(false)
+  const [kept, setYear] = useMoneyYear()
   /** The draft or the posted voucher to show, when one was just made or asked for. */
   const [shown, setShown] = useState<string | null>(id)
+  // A voucher that was asked for stands in the book its number names.
+  const year = yearOfNumber(shown) ?? kept
   const pick = (next: TabKey): void => {
     setTab(next)
     setShown(null)
@@ -71,6 +75,15 @@ const Disbursement = ({ id, tab: first, onTab }: Props) => {
         }
         actions={
           <>
+            {tab === 'ledger' ? (
+              <MoneyYear
+                year={year}
+                onYear={(next) => {
+                  setShown(null)
+                  setYear(next)
+                }}
+              />
+            ) : null}
             {mayPrepare ? (
               <Button tone={tab === 'ledger' ? 'plain' : 'main'} kbd="C" onClick={prepare.run}>
                 {v.prepare}
@@ -91,7 +104,14 @@ const Disbursement = ({ id, tab: first, onTab }: Props) => {
         aria-label={tab === 'ledger' ? t.tabLedger : t.tabVouchers}
       >
         {tab === 'ledger' ? (
-          <LedgerTab opened={shown} exporting={exporting} onExported={() => setExporting(false)} onDraft={showDraft} />
+          <LedgerTab
+            key={year}
+            year={year}
+            opened={shown}
+            exporting={exporting}
+            onExported={() => setExporting(false)}
+            onDraft={showDraft}
+          />
         ) : (
           <VouchersTab
             chosen={shown}

@@ -1,16 +1,15 @@
-import { Menu, Select } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { addDays, addMonths } from '../../../src-main/domain/dates.ts'
 import type { LedgerFilters, LedgerHeading } from '../../../src-main/domain/ledger/book.ts'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { useText } from '../../app/language.tsx'
 import { useLaw } from '../../app/law.ts'
-import { useSession } from '../../app/session.tsx'
 import { useCall } from '../../client.ts'
 import { CoopSelect } from '../../ui/coop-select.tsx'
 import { FilterChips } from '../../ui/filter-chips.tsx'
 import { extraColumns } from './ledger-columns.tsx'
 
-/** What a person chose; one value each, as the book takes them. `month`: 1 to 13. */
+/** What a person chose; one value each, as the book takes them. `month`: LedgerMonth.month. */
 export type LedgerChoice = {
   readonly payingUnit: string | null
   readonly content: string | null
@@ -44,10 +43,9 @@ type Props = {
   readonly heading: LedgerHeading | undefined
   readonly onJump: (month: number) => void
   readonly year: number
-  readonly onYear: (year: number) => void
 }
 
-export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, onJump, year, onYear }: Props) => {
+export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, onJump, year }: Props) => {
   const t = useText(moneyLedgerText)
   const law = useLaw()
   const lines = useCall('budget.list', { year }, true).data?.lines ?? []
@@ -67,7 +65,6 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
   const payers = [...new Set(lines.map((line) => line.payingUnit))]
   return (
     <div className="line">
-      <YearChoice year={year} onYear={onYear} />
       <FilterChips
         filters={[
           one(
@@ -92,7 +89,9 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
               ]),
           one(
             'month',
-            months.map((month) => ({ value: String(month), label: t.month(month) })),
+            [...months, ...(heading?.months ?? []).map(({ month }) => month).filter((month) => month > 13)].map(
+              (month) => ({ value: String(month), label: t.month(month) }),
+            ),
           ),
         ]}
       />
@@ -128,28 +127,6 @@ export const LedgerFilterLine = ({ choice, onChoice, extra, onExtra, heading, on
         </>
       )}
     </div>
-  )
-}
-
-/** Books there are: every year with a budget line, and the office's own. */
-const YearChoice = ({ year, onYear }: Pick<Props, 'year' | 'onYear'>) => {
-  const t = useText(moneyLedgerText)
-  const { office } = useSession()
-  const budgeted = useCall('ledger.years', {}, true).data?.years ?? []
-  const years = [...new Set([office.year, year, ...budgeted])].sort((a, b) => b - a)
-  if (years.length === 1) return null
-  return (
-    <Select
-      className="year-filter"
-      size="xs"
-      aria-label={t.year}
-      allowDeselect={false}
-      withScrollArea={false}
-      classNames={{ options: 'pick-options' }}
-      data={years.map(String)}
-      value={String(year)}
-      onChange={(chosen) => (chosen === null ? undefined : onYear(Number(chosen)))}
-    />
   )
 }
 

@@ -20,9 +20,9 @@ import { VoucherPane } from './voucher-pane.tsx'
 
 const useChoice = keptState<LedgerChoice>(noChoice)
 const useExtra = keptState<readonly string[]>([])
-const useYear = keptState<number | null>(null)
 
 type Props = {
+  readonly year: number
   /** Voucher number to open with. */
   readonly opened: string | null
   readonly exporting: boolean
@@ -33,14 +33,12 @@ type Props = {
 }
 
 /** Sổ theo dõi giải ngân. */
-export const LedgerTab = ({ opened, exporting, onExported, onDraft }: Props) => {
+export const LedgerTab = ({ year, opened, exporting, onExported, onDraft }: Props) => {
   const t = useText(moneyLedgerText)
   const ui = useText(uiText)
-  const { office, today } = useSession()
+  const { today } = useSession()
   const [choice, setChoice] = useChoice()
   const [extra, setExtra] = useExtra()
-  const [chosenYear, setYear] = useYear()
-  const year = chosenYear ?? office.year
   const [voucher, setVoucher] = useState<string | null>(opened)
   const [target, setTarget] = useState<RowTarget | null>(null)
   const filters = filtersOf(choice, year)
@@ -82,7 +80,6 @@ export const LedgerTab = ({ opened, exporting, onExported, onDraft }: Props) => 
           heading={heading}
           onJump={jump}
           year={year}
-          onYear={setYear}
         />
       </div>
       <ErrorNote failure={query.error} onRetry={() => void query.refetch()} />

@@ -25,7 +25,7 @@ const empty: z.infer<typeof shape> = { ...emptyDecision, kept: [] }
 
 /** Hủy dự toán: what is left of the lines of a year, by a document. */
 export const CancelForm = ({ view, onClose }: { readonly view: YearView; readonly onClose: () => void }) => {
-  const t = useText(periodsText).cancelling
+  const { cancelling: t, document } = useText(periodsText)
   const say = useToast()
   const write = useWrite('year.cancel')
   const draft = useDraft(`year.cancel.${view.year}`, empty, reader(shape))
@@ -79,6 +79,8 @@ export const CancelForm = ({ view, onClose }: { readonly view: YearView; readonl
         onChange={(next) => draft.set({ ...value, ...next })}
         asked={asked}
         failure={write.error}
+        numberLabel={document.number}
+        dateLabel={document.date}
       />
       <p className="will">{chosen.length === 0 ? t.nothing : t.will(formatDong(sum), chosen.length)}</p>
       <FormFoot

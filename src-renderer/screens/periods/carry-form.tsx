@@ -18,7 +18,7 @@ import { carryShape, choicesOf, emptyCarry, linesWithMoney } from './carry-shape
 
 /** Chuyển nguồn: what goes, where to, on what ground, by which document. */
 export const CarryForm = ({ view, onClose }: { readonly view: YearView; readonly onClose: () => void }) => {
-  const t = useText(periodsText).carrying
+  const { carrying: t, document } = useText(periodsText)
   const ui = useText(uiText)
   const { language } = useLanguage()
   const say = useToast()
@@ -105,7 +105,14 @@ export const CarryForm = ({ view, onClose }: { readonly view: YearView; readonly
         </div>
       </div>
       <h3 className="form-title">{t.paper}</h3>
-      <DecisionFields value={value} onChange={(next) => put(next)} asked={asked} failure={write.error} />
+      <DecisionFields
+        value={value}
+        onChange={put}
+        asked={asked}
+        failure={write.error}
+        numberLabel={document.number}
+        dateLabel={document.date}
+      />
       <p className="will">{items.length === 0 ? t.nothing : t.will(formatDong(sum), toName)}</p>
       <FormFoot
         draft={draft}

@@ -95,9 +95,11 @@ const MonthRow = (props: {
       <td>{closing?.byName ?? ''}</td>
       <td>{closing === undefined ? null : <code>{closing.seal}</code>}</td>
       <td className="period-acts">
-        <Button little label={t.months.open(name)} pressed={props.chosen} onClick={props.onOpen}>
-          {month.state === 'over' ? t.months.close : t.check.sums}
-        </Button>
+        {month.state === 'ahead' ? null : (
+          <Button little label={t.months.open(name)} pressed={props.chosen} onClick={props.onOpen}>
+            {t.months.look}
+          </Button>
+        )}
         {props.onReopen === null ? null : (
           <Button little label={t.months.reopenOf(name)} onClick={props.onReopen}>
             {t.months.reopen}

@@ -1,31 +1,28 @@
-import { NativeSelect } from '@mantine/core'
 import { useId } from 'react'
 import { formatDate } from '../../../src-main/domain/dates.ts'
 import { periodsText } from '../../../src-main/text/screens/periods.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
-import { keptState, useSession } from '../../app/session.tsx'
+import { keptState } from '../../app/session.tsx'
 import { useCall } from '../../client.ts'
 import { ErrorNote } from '../../ui/note.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import { MoneyYear, useMoneyYear } from '../money/money-year.tsx'
 import { MonthsTab } from './months-tab.tsx'
 import './periods.css'
 import { YearTab } from './year-tab.tsx'
 
 type TabKey = 'months' | 'year'
 const useTab = keptState<TabKey>('months')
-const useYear = keptState<number | null>(null)
 
 /** Khóa sổ: the months of a year with their checks, and what the end of a budget year asks for. */
 export const PeriodsScreen = () => {
   const t = useText(periodsText)
   const ui = useText(uiText)
   const panelId = useId()
-  const { office } = useSession()
   const [tab, setTab] = useTab()
-  const [picked, setYear] = useYear()
-  const year = picked ?? office.year
+  const [year, setYear] = useMoneyYear()
   const months = useCall('period.months', { year }, true)
   const { data } = months
   return (
@@ -33,14 +30,7 @@ export const PeriodsScreen = () => {
       <PageHead
         title={t.title}
         beside={data?.closedOn == null ? null : <span className="chip">{t.yearClosed(formatDate(data.closedOn))}</span>}
-        actions={
-          <NativeSelect
-            aria-label={t.year}
-            value={String(year)}
-            data={(data?.years ?? [year]).map((one) => ({ value: String(one), label: `${t.year} ${one}` }))}
-            onChange={(event) => setYear(Number(event.currentTarget.value))}
-          />
-        }
+        actions={<MoneyYear year={year} onYear={setYear} />}
       >
         <Tabs
           label={t.tabs.label}

@@ -92,6 +92,7 @@ export const OpenTable = ({ open }: { readonly open: YearView['open'] }) => {
 export const CarriedTable = ({ carried }: { readonly carried: YearView['carried'] }) => {
   const t = useText(periodsText).end
   const row = t.carriedRow
+  const { go } = useRouter()
   return (
     <Panel title={t.carried} flush>
       <table className="plain-table" aria-label={t.carried}>
@@ -111,7 +112,17 @@ export const CarriedTable = ({ carried }: { readonly carried: YearView['carried'
           {carried.map((one) => (
             <tr key={one.outNumber}>
               <td className="nowrap">
-                {one.outNumber}, {one.inNumber}
+                {[one.outNumber, one.inNumber].map((number) => (
+                  <Button
+                    key={number}
+                    little
+                    tone="quiet"
+                    label={t.openVoucher(number)}
+                    onClick={() => go('ledger', number)}
+                  >
+                    {number}
+                  </Button>
+                ))}
               </td>
               <td>{formatBasis(one.basisNumber, one.basisDate)}</td>
               <td>{one.fromLine}</td>

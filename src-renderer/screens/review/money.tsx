@@ -5,7 +5,7 @@ import { useLabels, useLanguage, useText } from '../../app/language.tsx'
 import { useCall } from '../../client.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Money } from '../../ui/money.tsx'
-import { ErrorNote } from '../../ui/note.tsx'
+import { ErrorNote, Note } from '../../ui/note.tsx'
 import { Empty, Figures, Panel } from '../../ui/page.tsx'
 import { LimitLines } from '../evidence/limit-lines.tsx'
 import { PlanPanel } from '../evidence/plan-panel.tsx'
@@ -14,10 +14,16 @@ import { RestsPanel } from '../evidence/rests-panel.tsx'
 /** Kinh phí: what was asked, allowed, approved and paid, and the decisions behind it. */
 export const MoneyTab = ({ file }: { readonly file: ApplicationView }) => {
   const t = useText(reviewText).money
+  const { language } = useLanguage()
   const { money } = file
   const kinds: Readonly<Record<string, string>> = t.kinds
   return (
     <div className="stack">
+      {money.problem === null ? null : (
+        <Note tone="warn" title={t.problem}>
+          {money.problem[language]}
+        </Note>
+      )}
       <Figures
         items={[
           { key: 'requested', label: t.requested, value: <Money dong={file.amount} /> },

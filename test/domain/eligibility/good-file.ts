@@ -42,9 +42,6 @@ export const goodFile = {
 type ReadonlyFacts = DeepReadonly<Facts>
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 
-/** Works a file of the content may name. */
-export const works = pack.works.map((work) => work.code)
-
 export function lineOf(criteria: readonly Criterion[], id: string): Criterion | undefined {
   return criteria.find((criterion) => criterion.id === id)
 }
