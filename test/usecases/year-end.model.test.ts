@@ -246,8 +246,11 @@ const assign = async (office: OpenOffice, model: Model, e: Of<'assign'>): Promis
   const lineId = e.year === 2018 ? line : model.next
   if (lineId === null) return ['', '']
   const expected = (): string => {
-    if (e.year === 2018) return shut(model) ?? (isLate(model) ? 'book.outsideYear' : 'done')
-    return shutMonth(model) ?? (model.day < '2019-01-01' ? 'book.outsideYear' : 'done')
+    if (e.year === 2019) return shutMonth(model) ?? 'done'
+    if (!isLate(model)) return shut(model) ?? 'done'
+    // After its days the book offers the first that is not closed: it may not have come yet.
+    if (model.yearClosed) return 'period.yearClosed'
+    return shutMonth(model) === null ? 'book.outsideYear' : 'book.future'
   }
   const should = expected()
   const said = await answer(
