@@ -48,6 +48,8 @@ const run = async (verb: VerbName, options: Options, rest: readonly string[], ou
       return (await import('./cli/run-profile.ts')).runProfile(options, out)
     case 'report':
       return (await import('./cli/run-report.ts')).runReport(options, out)
+    case 'reconcile':
+      return (await import('./cli/run-reconcile.ts')).runReconcile(options, out)
     case 'verify':
       return (await import('./cli/run-verify.ts')).runVerify(options, out)
     case 'backup':

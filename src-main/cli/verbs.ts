@@ -89,6 +89,13 @@ export const verbs = {
       needs: ['db', 'report', 'year', 'format'],
     },
   ),
+  reconcile: verb(
+    'reconcile --db F --file SAO-KE.xlsx|csv [--from D] [--to D] [--year Y] [--format json|csv|xlsx|pdf] [--out P] [--as NAME] [--json]',
+    {
+      values: ['db', 'file', 'from', 'to', 'year', 'format', 'out', 'as'],
+      needs: ['db', 'file'],
+    },
+  ),
 } as const satisfies Record<string, Verb>
 
 export type VerbName = keyof typeof verbs

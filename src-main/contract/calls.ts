@@ -12,6 +12,7 @@ import { profileCalls } from './profiles.ts'
 import { reportCalls } from './reports.ts'
 import { settingsCalls } from './settings.ts'
 import { trainingCalls } from './training.ts'
+import { treasuryCalls } from './treasury.ts'
 
 /** Every call of the office. A missing handler, or a handler of another shape, does not compile. */
 export const calls = {
@@ -28,6 +29,7 @@ export const calls = {
   ...periodCalls,
   ...reportCalls,
   ...profileCalls,
+  ...treasuryCalls,
 } as const
 
 export type CallName = keyof typeof calls

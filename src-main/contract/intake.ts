@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { fileToken, localDate, open, write } from './call.ts'
 
-const problem = z.object({
+/** What is wrong with a cell, a row or a whole sheet that was handed in. */
+export const problem = z.object({
   sheet: z.string(),
   /** As in Excel, from 1; null for the sheet as a whole. */
   row: z.int().nullable(),

@@ -12,6 +12,7 @@ import { profileHandlers } from './handle-profiles.ts'
 import { reportHandlers } from './handle-reports.ts'
 import { settingsHandlers } from './handle-settings.ts'
 import { trainingHandlers } from './handle-training.ts'
+import { treasuryHandlers } from './handle-treasury.ts'
 import type { Handlers } from './handler.ts'
 
 /** The whole table: every call of the contract has its handler here, or this does not compile. */
@@ -29,4 +30,5 @@ export const handlers: Handlers<CallName> = {
   ...periodHandlers,
   ...reportHandlers,
   ...profileHandlers,
+  ...treasuryHandlers,
 }

@@ -7,12 +7,13 @@ import { toOfficeError } from './errors.ts'
 /** What an import did, with a sentence in both languages for every problem and warning. */
 export const intakeReport = ({ problems, warnings, rows, ...counts }: IntakeOutcome): IntakeReport => ({
   ...counts,
-  problems: problems.map(inWords),
-  warnings: warnings.map(inWords),
+  problems: problems.map(problemInWords),
+  warnings: warnings.map(problemInWords),
   rows: [...rows],
 })
 
-const inWords = ({ sheet, row, column, value, code, params }: IntakeProblem): IntakeProblemView => {
+/** One problem of a sheet with its sentence in both languages. */
+export const problemInWords = ({ sheet, row, column, value, code, params }: IntakeProblem): IntakeProblemView => {
   const { vi, en } = toOfficeError(new Refusal(code, params))
   return { sheet, row, column, value: value ?? '', code, message: vi, messageEn: en }
 }

@@ -7,6 +7,7 @@ import type { Shell } from './shell.ts'
 
 const endings: Readonly<Record<FilePurpose, string[]>> = {
   workbook: ['xlsx'],
+  statement: ['xlsx', 'csv', 'txt'],
   paper: ['pdf', 'png', 'jpg', 'jpeg'],
   decision: ['pdf', 'png', 'jpg', 'jpeg'],
   backup: ['zip'],

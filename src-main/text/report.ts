@@ -88,6 +88,14 @@ export const reportColumns = {
   asked: { vi: 'Đề nghị', en: 'Asked' },
   disbursed: { vi: 'Đã chi', en: 'Paid' },
   share: { vi: 'Tỷ lệ chi', en: 'Paid share' },
+  state: { vi: 'Kết quả', en: 'Outcome' },
+  postedThere: { vi: 'Ngày hạch toán', en: 'Posted' },
+  amountOf: { vi: 'Số tiền', en: 'Amount' },
+  codes: { vi: 'Mã ngân sách', en: 'Budget codes' },
+  place: { vi: 'Trang, dòng', en: 'Sheet, row' },
+  difference: { vi: 'Chênh lệch', en: 'Difference' },
+  apart: { vi: 'Lệch ngày', en: 'Days apart' },
+  remark: { vi: 'Ghi chú', en: 'Remark' },
 } as const satisfies Record<string, Text>
 
 export const reportBands = {
@@ -99,6 +107,8 @@ export const reportBands = {
   carried: { vi: 'Đã ghi chuyển sang năm sau', en: 'Posted as carried over' },
   counted: { vi: 'Số hồ sơ', en: 'Number of files' },
   money: { vi: 'Kinh phí', en: 'Money' },
+  ours: { vi: 'Sổ của đơn vị', en: 'Our book' },
+  theirs: { vi: 'Kho bạc', en: 'Treasury' },
 } as const satisfies Record<string, Text>
 
 /** By the days an age begins with. */

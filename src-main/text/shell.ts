@@ -22,6 +22,7 @@ const vi = {
   },
   open: {
     workbook: 'Chọn bảng tính',
+    statement: 'Chọn sao kê của Kho bạc',
     paper: 'Chọn giấy tờ',
     decision: 'Chọn bản quét quyết định',
     backup: 'Chọn bản sao lưu',
@@ -29,6 +30,7 @@ const vi = {
   },
   kinds: {
     workbook: 'Bảng tính (XLSX)',
+    statement: 'Sao kê (XLSX, CSV)',
     paper: 'PDF hoặc ảnh',
     decision: 'PDF hoặc ảnh',
     backup: 'Bản sao lưu (ZIP)',
@@ -81,6 +83,7 @@ const en: ShellText = {
   },
   open: {
     workbook: 'Choose a workbook',
+    statement: 'Choose the Treasury’s statement',
     paper: 'Choose a paper',
     decision: 'Choose the scanned decision',
     backup: 'Choose a backup',
@@ -88,6 +91,7 @@ const en: ShellText = {
   },
   kinds: {
     workbook: 'Workbook (XLSX)',
+    statement: 'Statement (XLSX, CSV)',
     paper: 'PDF or image',
     decision: 'PDF or image',
     backup: 'Backup (ZIP)',

@@ -12,6 +12,7 @@ export type PickedFile = { readonly token: string; readonly name: string; readon
 
 const accepts = {
   workbook: '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  statement: '.xlsx,.csv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain',
   paper: '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp',
   decision: '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp',
   backup: '.zip,application/zip',

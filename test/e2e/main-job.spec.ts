@@ -372,6 +372,8 @@ test('language: one click, and back', async () => {
 
 test('log: every weighty act stands there with who did it, and why', async () => {
   await goTo(page, 'log')
+  // The table is there before its rows are.
+  await expect(grid(page, houseText.vi.log.title).getByRole('row').nth(1)).toBeVisible()
   const rows = (await readGrid(page, houseText.vi.log.title)).map(([, ...cells]) => cells.join(' | '))
   expect(rows).toEqual(expect.arrayContaining([...logged]))
 })

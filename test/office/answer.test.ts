@@ -278,6 +278,9 @@ describe('who may', () => {
       'settings.view',
       'training.class',
       'training.list',
+      'treasury.compare',
+      'treasury.export',
+      'treasury.past',
       'voucher.drafts',
       'voucher.get',
       'voucher.sheet',
@@ -302,6 +305,14 @@ describe('who may', () => {
       ['leader', 'financeOfficer', 'administrator'],
       ['leader', 'financeOfficer', 'administrator'],
       ['leader', 'administrator'],
+    ])
+  })
+
+  test('a reconciliation is kept by those who answer for the money', () => {
+    expect(roles.filter((role) => allowed('treasury.record', role))).toEqual([
+      'leader',
+      'financeOfficer',
+      'administrator',
     ])
   })
 
@@ -405,6 +416,7 @@ describe('answers', () => {
         { year: 2018, filters: { ...noFilters, from: '2018-05-01', district: '608', content: 'INFRA' }, afterStt: 2 },
         { year: 2017, filters: noFilters, afterStt: 0 },
       ],
+      'treasury.past': [{}],
       'ledger.export': [{ year: 2018, filters: noFilters, format: 'csv' }],
       drafts,
     }
@@ -422,8 +434,14 @@ describe('answers', () => {
       (name) =>
         isCallName(name) && calls[name].roles !== 'anyone' && calls[name].roles.some((role) => role === 'inspector'),
     )
-    // paper.open needs a paper, the profile's files a profile; they are asked for below.
-    expect(reading.filter((name) => !(name in all))).toEqual(['paper.open', 'profile.read', 'profile.file'])
+    // paper.open needs a paper, the profile's files a profile, a comparison a statement; they are asked for below.
+    expect(reading.filter((name) => !(name in all))).toEqual([
+      'paper.open',
+      'profile.read',
+      'profile.file',
+      'treasury.compare',
+      'treasury.export',
+    ])
   })
 
   test('a paper is attached from chunks and opened by a token', async () => {
@@ -462,6 +480,56 @@ describe('answers', () => {
     expect(await done('profile.read', { file: token })).toEqual({ profile: aProfile })
     expect(await done('profile.remove', { id, version: 1, reason: 'Không dùng nữa' })).toEqual({})
     expect(await done('profile.list', {})).toEqual({ profiles: [] })
+  })
+
+  test('a statement is handed over, compared, exported and kept', async () => {
+    const done = async (person: Actor, name: CallName, input: unknown) => {
+      const result = await ask(person, name, input)
+      if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result)}`)
+      return calls[name].output.parse(result.value)
+    }
+    const handed = async (text: string) => {
+      const bytes = Buffer.from(text)
+      const { token } = calls['file.begin'].output.parse(
+        await done(people.finance, 'file.begin', { name: 'sao-ke.csv', size: bytes.length }),
+      )
+      await done(people.finance, 'file.chunk', { token, offset: 0, base64: bytes.toString('base64') })
+      return { file: token, year: 2018, from: null, to: null }
+    }
+    const good = await handed('Số chứng từ;Ngày chứng từ;Số tiền\r\nTU-2018-0001;01/01/2018;5\r\nX;hôm qua;6\r\n')
+    const compared = calls['treasury.compare'].output.parse(
+      await done(people.inspector, 'treasury.compare', { ...good, language: 'en' }),
+    )
+    expect(compared).toMatchObject({
+      counts: { different: 1, unread: 1 },
+      sums: { different: { theirs: 5 } },
+      problems: [{ sheet: 'sao-ke.csv', row: 3, column: 'B', value: 'hôm qua' }],
+    })
+    expect(await done(people.inspector, 'treasury.export', { ...good, format: 'pdf' })).toEqual({ job: 'job-1' })
+    expect(await refused(people.inspector, 'treasury.record', good)).toEqual({ code: 'permission.denied' })
+    expect(await done(people.finance, 'treasury.record', good)).toEqual({ counts: compared.counts })
+    expect(await done(people.inspector, 'treasury.past', {})).toMatchObject({
+      past: [{ file: 'sao-ke.csv', byName: people.finance.name, sha256: compared.sha256, counts: compared.counts }],
+    })
+    expect([
+      await refused(people.finance, 'treasury.compare', {
+        ...good,
+        from: '2018-02-01',
+        to: '2018-01-01',
+        language: 'vi',
+      }),
+      await refused(people.finance, 'treasury.record', await handed('A;B\r\n1;2\r\n')),
+      await refused(people.finance, 'treasury.record', await handed('Số chứng từ;Số tiền\r\n1;2\r\n')),
+      await refused(people.finance, 'ledger.open', {
+        year: 2018,
+        filters: { ...noFilters, from: '2018-02-01', to: '2018-01-01' },
+      }),
+    ]).toEqual([
+      { code: 'filter.daysReversed', field: 'filters.from' },
+      { code: 'statement.noSheet' },
+      { code: 'statement.columnsMissing' },
+      { code: 'filter.daysReversed', field: 'filters.from' },
+    ])
   })
 
   test('of writing calls too: a file from draft to a posted voucher by the calls alone', async () => {

@@ -2,13 +2,18 @@ import { type LocalDate, startOfYear, yearOf } from '../dates.ts'
 import { formatDong } from '../money.ts'
 import { Refusal } from '../refusal.ts'
 import { certificateValue, dateValue, moneyValue, saysNone, sizeValue, textValue } from './cell-values.ts'
+import type { ColumnField } from './columns.ts'
 import { type Cell, type SheetGrid, shownCell } from './grid.ts'
-import type { HeaderColumn } from './header.ts'
+import type { HeaderColumn } from './heading.ts'
 import type { RowReader } from './row-reader.ts'
 import type { IntakeApplication, IntakeContext, KnownWork } from './types.ts'
 
 /** The application of one row, or null when the row cannot be told; the reader holds the problems and warnings. */
-export function applicationOfRow(reader: RowReader, grid: SheetGrid, ctx: IntakeContext): IntakeApplication | null {
+export function applicationOfRow(
+  reader: RowReader<ColumnField>,
+  grid: SheetGrid,
+  ctx: IntakeContext,
+): IntakeApplication | null {
   const match = reader.need('work', (cell) => workOf(textValue(cell), ctx))
   const size = readSize(reader, match?.work, ctx)
   const totalInvestment = reader.read('total', positiveMoney)
@@ -53,7 +58,7 @@ function moneyOrNone(cell: Cell, column: HeaderColumn): number | null {
 
 /** A size that the pack judges must be a figure; any other is kept as written. */
 function readSize(
-  reader: RowReader,
+  reader: RowReader<ColumnField>,
   work: string | undefined,
   ctx: IntakeContext,
 ): Pick<IntakeApplication, 'size' | 'sizeText'> {
@@ -77,7 +82,7 @@ function unitInHeading(column: HeaderColumn | undefined): string {
   return /\(([^)]*)\)/.exec(column?.label ?? '')?.[1] ?? ''
 }
 
-function readRequestDate(reader: RowReader, grid: SheetGrid, ctx: IntakeContext): LocalDate {
+function readRequestDate(reader: RowReader<ColumnField>, grid: SheetGrid, ctx: IntakeContext): LocalDate {
   const written = reader.read('requestDate', (cell) => dateValue(cell, grid.serialSystem))
   if (written !== undefined && yearOf(written) !== ctx.officeYear) {
     reader.warn(reader.column('requestDate'), 'intake.requestYear', {
@@ -90,7 +95,7 @@ function readRequestDate(reader: RowReader, grid: SheetGrid, ctx: IntakeContext)
 
 /** Total investment should be the state's part and the co-op's own. */
 function warnOfSum(
-  reader: RowReader,
+  reader: RowReader<ColumnField>,
   total: number | undefined,
   amount: number | undefined,
   own: number | null | undefined,

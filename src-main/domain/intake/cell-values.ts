@@ -27,10 +27,19 @@ export function textValue(cell: Cell): string {
  * @throws Refusal `intake.moneyInvalid`, `money.ambiguous`, `intake.amountNegative`, `intake.amountAbsurd`, `intake.cellError`.
  */
 export function moneyValue(cell: Cell, unit: MoneyUnit): Dong {
+  const amount = signedMoneyValue(cell, unit)
+  if (amount < 0) throw new Refusal('intake.amountNegative', { value: textValue(cell) })
+  return amount
+}
+
+/**
+ * As `moneyValue`, where a figure below zero has a meaning.
+ * @throws Refusal `intake.moneyInvalid`, `money.ambiguous`, `intake.amountAbsurd`, `intake.cellError`.
+ */
+export function signedMoneyValue(cell: Cell, unit: MoneyUnit): Dong {
   const value = textValue(cell)
   const amount = money(cell, value, unit)
-  if (amount < 0) throw new Refusal('intake.amountNegative', { value })
-  if (amount > absurdAmount) throw absurd(value, unit)
+  if (Math.abs(amount) > absurdAmount) throw absurd(value, unit)
   return amount
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnField } from './columns.ts'
 import { cellAt, columnLetter, type GridRow } from './grid.ts'
-import type { Header, HeaderColumn } from './header.ts'
+import type { Header } from './header.ts'
+import type { HeaderColumn } from './heading.ts'
 import type { IntakeApplication, IntakeRow } from './types.ts'
 
 /** Letters of the columns a row's values stood in; an empty cell states nothing and names no column. */

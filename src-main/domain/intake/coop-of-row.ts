@@ -2,6 +2,7 @@ import { type LocalDate, yearOf } from '../dates.ts'
 import { Refusal } from '../refusal.ts'
 import { coopDisplayName, coopKindOf } from '../text.ts'
 import { dateValue, membersValue, moneyValue, saysNone, taxCodeValue, textValue } from './cell-values.ts'
+import type { ColumnField } from './columns.ts'
 import type { SheetGrid } from './grid.ts'
 import type { Header } from './header.ts'
 import type { RowReader } from './row-reader.ts'
@@ -9,7 +10,7 @@ import type { IntakeContext, IntakeCoop } from './types.ts'
 
 /** The co-op of one row, or null when the row cannot be told; the reader holds the problems and warnings. */
 export function coopOfRow(
-  reader: RowReader,
+  reader: RowReader<ColumnField>,
   grid: SheetGrid,
   header: Header,
   section: string,
@@ -37,21 +38,21 @@ export function coopOfRow(
   }
 }
 
-function readTaxCode(reader: RowReader): string | null {
+function readTaxCode(reader: RowReader<ColumnField>): string | null {
   const read = reader.read('taxCode', (cell) => (saysNone(cell) ? null : taxCodeValue(cell))) ?? null
   if (read?.badCheckDigit === true)
     reader.warn(reader.column('taxCode'), 'intake.taxCodeCheckDigit', { value: read.code })
   return read?.code ?? null
 }
 
-function foundingDate(date: LocalDate, reader: RowReader, ctx: IntakeContext): LocalDate {
+function foundingDate(date: LocalDate, reader: RowReader<ColumnField>, ctx: IntakeContext): LocalDate {
   if (yearOf(date) > ctx.officeYear)
     reader.warn(reader.column('foundedOn'), 'intake.foundedLater', { year: ctx.officeYear })
   return date
 }
 
 /** An empty cell takes the district of the section row above it, where that names one. */
-function districtOf(reader: RowReader, section: string, ctx: IntakeContext): string | undefined {
+function districtOf(reader: RowReader<ColumnField>, section: string, ctx: IntakeContext): string | undefined {
   return reader.cell('district').kind === 'blank' && ctx.districts(section) !== null
     ? (ctx.districts(section) ?? undefined)
     : reader.need('district', (cell) => {

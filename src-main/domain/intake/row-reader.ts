@@ -1,24 +1,27 @@
 import { Refusal, type RefusalCode, type RefusalParams } from '../refusal.ts'
-import type { ColumnField } from './columns.ts'
 import { type Cell, cellAt, columnLetter, type GridRow, type SheetGrid, shownCell } from './grid.ts'
-import type { Header, HeaderColumn } from './header.ts'
+import type { HeaderColumn } from './heading.ts'
 import type { IntakeProblem } from './types.ts'
 
 /** Reads the cells of one row and keeps what is wrong with them, so that every fault of a row is told at once. */
-export type RowReader = {
-  readonly column: (field: ColumnField) => HeaderColumn | undefined
-  readonly cell: (field: ColumnField) => Cell
+export type RowReader<Field extends string> = {
+  readonly column: (field: Field) => HeaderColumn | undefined
+  readonly cell: (field: Field) => Cell
   /** The value of a column; undefined when the sheet has no such column, the cell is empty, or it is wrong (then a problem stands). */
-  readonly read: <T>(field: ColumnField, parse: (cell: Cell, column: HeaderColumn) => T) => T | undefined
+  readonly read: <T>(field: Field, parse: (cell: Cell, column: HeaderColumn) => T) => T | undefined
   /** As `read`; an empty cell, or no value where one must stand, is a problem. */
-  readonly need: <T>(field: ColumnField, parse: (cell: Cell, column: HeaderColumn) => T | null) => T | undefined
+  readonly need: <T>(field: Field, parse: (cell: Cell, column: HeaderColumn) => T | null) => T | undefined
   readonly readAt: <T>(column: HeaderColumn, parse: (cell: Cell) => T) => T | undefined
   readonly warn: (column: HeaderColumn | undefined, code: RefusalCode, params: RefusalParams) => void
   readonly problems: readonly IntakeProblem[]
   readonly warnings: readonly IntakeProblem[]
 }
 
-export function rowReader(grid: SheetGrid, header: Header, row: GridRow): RowReader {
+export function rowReader<Field extends string>(
+  grid: SheetGrid,
+  header: { readonly columns: Readonly<Partial<Record<Field, HeaderColumn>>> },
+  row: GridRow,
+): RowReader<Field> {
   const problems: IntakeProblem[] = []
   const warnings: IntakeProblem[] = []
   const notice = (column: HeaderColumn | undefined, code: RefusalCode, params: RefusalParams): IntakeProblem => ({
@@ -29,8 +32,8 @@ export function rowReader(grid: SheetGrid, header: Header, row: GridRow): RowRea
     code,
     params,
   })
-  const column = (field: ColumnField) => header.columns[field]
-  const cell = (field: ColumnField) => cellAt(row, column(field)?.column)
+  const column = (field: Field) => header.columns[field]
+  const cell = (field: Field) => cellAt(row, column(field)?.column)
 
   const guarded = <T>(at: HeaderColumn, parse: () => T): T | undefined => {
     try {

@@ -12,6 +12,18 @@ export const reportRefusals = {
     vi: 'Có {count} hợp tác xã cùng tên “{value}”. Ghi mã số thuế hoặc số hồ sơ.',
     en: '{count} co-ops are named “{value}”. Give the tax code or a file number.',
   },
+  'filter.daysReversed': {
+    vi: 'Từ ngày {from} đứng sau đến ngày {to}: không có ngày nào ở giữa. Đổi hai ngày cho nhau, hoặc bỏ một ngày.',
+    en: 'From {from} lies after to {to}: there is no day between them. Exchange the two days, or leave one out.',
+  },
+  'statement.noSheet': {
+    vi: 'Không trang nào có tiêu đề của sao kê Kho bạc. Đã tìm các cột: {needed}. Các trang trong tệp: {sheets}. Chọn tệp khác hoặc sửa tiêu đề cột.',
+    en: 'No sheet has the heading of a statement of the Treasury. Looked for the columns {needed}. Sheets in the file: {sheets}. Choose another file or correct the headings.',
+  },
+  'statement.columnsMissing': {
+    vi: 'Trang “{sheet}” thiếu cột cần để đối chiếu. Đã tìm mà không thấy: {columns}. Sửa tiêu đề cột, hoặc thêm cột, rồi chọn lại tệp.',
+    en: 'The sheet “{sheet}” lacks what a reconciliation needs. Looked for and not found: {columns}. Correct the headings, or add the columns, and choose the file again.',
+  },
   'profile.nameTaken': {
     vi: 'Đã có mẫu cột tên “{name}”. Đặt tên khác, hoặc mở mẫu đó để sửa.',
     en: 'There is a column profile named “{name}” already. Choose another name, or open that one.',

@@ -5,6 +5,7 @@ const vi = {
   title: 'Báo cáo',
   list: 'Danh sách báo cáo',
   reports: 'Báo cáo kinh phí',
+  withTreasury: 'Với Kho bạc',
   forOthers: 'Xuất cho phần mềm khác',
   name: {
     'open-advances': 'Tạm ứng còn dư',
@@ -13,6 +14,7 @@ const vi = {
     settlement: 'Quyết toán năm',
     'carry-over': 'Chuyển nguồn',
     progress: 'Tiến độ theo nội dung, huyện',
+    treasury: 'Đối chiếu Kho bạc',
     profiles: 'Mẫu cột xuất sổ',
   },
   says: {
@@ -53,6 +55,7 @@ const en: ReportsText = {
   title: 'Reports',
   list: 'List of reports',
   reports: 'Reports on the money',
+  withTreasury: 'With the Treasury',
   forOthers: 'For other software',
   name: {
     'open-advances': 'Open advances',
@@ -61,6 +64,7 @@ const en: ReportsText = {
     settlement: 'Settlement of the year',
     'carry-over': 'Carry-over',
     progress: 'Progress by content, district',
+    treasury: 'Reconciliation',
     profiles: 'Column profiles',
   },
   says: {

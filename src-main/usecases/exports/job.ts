@@ -1,12 +1,14 @@
 import { exportLedger, exportName, type LedgerJob, type StartedHooks } from '../ledger/export.ts'
 import { exportWithProfile, type ProfileJob } from '../profiles/export.ts'
 import { exportReport, type ReportJob, reportFileName } from '../report/export.ts'
+import { exportTreasury, type TreasuryJob, treasuryFileName } from '../treasury/export.ts'
 
 /** What can be exported in a thread of its own. Plain data. */
 export type ExportAsk =
   | ({ readonly kind: 'ledger' } & Omit<LedgerJob, 'target'>)
   | ({ readonly kind: 'profile' } & Omit<ProfileJob, 'target'>)
   | ({ readonly kind: 'report' } & Omit<ReportJob, 'target'>)
+  | ({ readonly kind: 'treasury' } & Omit<TreasuryJob, 'target'>)
 export type ExportJob = ExportAsk & { readonly target: string }
 
 /** @throws Refusal export.cancelled, export.disagrees, db.*, and what gathering refuses */
@@ -18,6 +20,8 @@ export const runExport = (job: ExportJob, hooks: StartedHooks): Promise<{ lines:
       return exportWithProfile(job, hooks)
     case 'report':
       return exportReport(job, hooks)
+    case 'treasury':
+      return exportTreasury(job, hooks)
   }
 }
 
@@ -29,5 +33,7 @@ export const nameOfExport = (job: ExportAsk): string => {
       return exportName(job.year, job.format)
     case 'report':
       return reportFileName(job.ask, job.format)
+    case 'treasury':
+      return treasuryFileName(job.ask, job.format)
   }
 }

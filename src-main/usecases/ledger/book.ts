@@ -11,6 +11,7 @@ import {
   type OpenedLedger,
 } from '../../domain/ledger/book.ts'
 import { addSums, type MoneySums, zeroSums } from '../../domain/ledger/buckets.ts'
+import { checkDays } from '../../domain/ledger/days.ts'
 import { runMonths } from '../../domain/ledger/months.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { shortSeal } from '../../domain/seal.ts'
@@ -23,8 +24,13 @@ import type { Reads } from '../../store/unit-of-work.ts'
 import { readHead } from '../../store/vouchers.ts'
 import { nameFilters } from './named-filters.ts'
 
-/** Everything of the book but its lines; works on any connection, so that an export has its own. */
+/**
+ * Everything of the book but its lines; works on any connection, so that an export has its own. Every book is opened by its heading, on the
+ * screen, in a file and for a column profile.
+ * @throws Refusal filter.daysReversed, office.missing
+ */
 export const ledgerHeading = async (reads: Reads, year: number, filters: LedgerFilters): Promise<LedgerHeading> => {
+  checkDays(filters)
   const office = await readOffice(reads)
   if (office === undefined) throw new Refusal('office.missing', {})
   const movements = await ledgerMonths(reads, year, filters)

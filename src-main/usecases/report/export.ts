@@ -2,7 +2,7 @@ import { writeReportCsv } from '../../documents/report/csv.ts'
 import { writeReportPdf } from '../../documents/report/pdf.ts'
 import { writeReportXlsx } from '../../documents/report/xlsx.ts'
 import type { ReportAsk, ReportName } from '../../domain/report/ask.ts'
-import { countRows } from '../../domain/report/report.ts'
+import { countRows, type Report } from '../../domain/report/report.ts'
 import { withSnapshot } from '../../store/open.ts'
 import { writeWholeStream } from '../files/whole-file.ts'
 import type { ExportFormat, StartedHooks } from '../ledger/export.ts'
@@ -10,6 +10,16 @@ import type { LawNames } from './lay.ts'
 import { buildReport } from './report.ts'
 
 const writers = { xlsx: writeReportXlsx, csv: writeReportCsv, pdf: writeReportPdf } as const
+
+/** A report into a file that has its name only when it is whole. */
+export const writeReport = async (
+  format: ExportFormat,
+  target: string,
+  report: Report,
+  hooks: StartedHooks,
+): Promise<void> => {
+  await writeWholeStream(target, (out) => writers[format](out, report, hooks))
+}
 
 export type ReportJob = {
   readonly database: string
@@ -29,7 +39,7 @@ export const exportReport = (job: ReportJob, hooks: StartedHooks): Promise<{ lin
     const { report } = await buildReport(reads, job.law, job.ask, 'vi')
     const lines = countRows(report)
     hooks.onStart(lines)
-    await writeWholeStream(job.target, (out) => writers[job.format](out, report, hooks))
+    await writeReport(job.format, job.target, report, hooks)
     return { lines }
   })
 

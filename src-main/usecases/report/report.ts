@@ -4,27 +4,19 @@ import { Refusal } from '../../domain/refusal.ts'
 import { needsCoop, type ReportAsk, type ReportFilter, reportTakes } from '../../domain/report/ask.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { shortSeal } from '../../domain/seal.ts'
-import { amountInWords, defaultWordStyle } from '../../domain/words.ts'
 import { unitNames } from '../../store/offices.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import { readHead } from '../../store/vouchers.ts'
 import type { Language } from '../../text/catalogue.ts'
 import { filterNames } from '../../text/ledger-filters.ts'
-import {
-  reportPhrases as phrases,
-  reportSheets,
-  reportTitles,
-  reportWords as words,
-  wordsOf,
-} from '../../text/report.ts'
-import { signedBy } from '../../text/signatures.ts'
+import { reportPhrases as phrases, reportSheets, reportTitles, wordsOf } from '../../text/report.ts'
 import { theOffice } from '../applications/find.ts'
 import { nameFilters } from '../ledger/named-filters.ts'
 import { gatherAdvances, layAdvances } from './advances.ts'
 import { gatherBudget, layBudget } from './budget.ts'
 import { gatherCarryOver, layCarryOver } from './carry-over.ts'
 import { gatherStatement, layStatement } from './coop.ts'
-import { reportFrame, sealNote } from './frame.ts'
+import { framed } from './frame.ts'
 import type { LaidReport, LawNames, Names } from './lay.ts'
 import { gatherProgress, layProgress } from './progress.ts'
 import { gatherSettlement, laySettlement } from './settlement.ts'
@@ -61,29 +53,23 @@ export const buildReport = async (
   const { figures, laid } = await laidReport(reads, law, ask, names)
   const filters = needsCoop(ask.report) ? [] : await nameFilters(reads, ask.filters, language, names.content)
   const list = filters.map(({ name, value }) => `${name}: ${value}`)
-  const inWords = amountInWords(laid.amount, defaultWordStyle)
-  const { amount: _, details, notes, ...table } = laid
   const day = formatDate(ask.asOf)
-  return {
-    figures,
-    seal,
-    words: inWords,
-    filters: list,
-    report: {
-      ...reportFrame({ office, seal }, needsCoop(ask.report) ? null : ask.year, language),
-      ...table,
-      official: false,
-      sheet: reportSheets[ask.report][language],
-      title: reportTitles[ask.report][language],
+  const { report, words } = framed(
+    { office, seal },
+    laid,
+    {
+      year: needsCoop(ask.report) ? null : ask.year,
+      sheet: reportSheets[ask.report],
+      title: reportTitles[ask.report],
       subtitle: needsCoop(ask.report)
         ? phrases.allAsOf[language]({ day })
         : phrases.yearAsOf[language]({ year: ask.year, day }),
-      details: [...details, ...extentWords(ask, list, language), words.unit[language]],
-      words: phrases.words[language]({ words: inWords, what: wordsOf[ask.report][language] }),
-      notes: [...notes, sealNote(seal, language)],
-      signatures: signedBy(['preparer', 'chiefAccountant', 'head'], language),
+      wordsOf: wordsOf[ask.report],
+      filters: needsCoop(ask.report) ? null : list,
     },
-  }
+    language,
+  )
+  return { figures, seal, words, filters: list, report }
 }
 
 /** A filter that a report cannot heed is refused: its heading would promise what its figures are not. */
@@ -96,11 +82,6 @@ const checkFilters = ({ report, filters }: ReportAsk): void => {
         { filter: filterNames[filter].vi, takes: takes.map((one) => filterNames[one].vi).join(', ') },
         `filters.${filter}`,
       )
-}
-
-const extentWords = ({ report }: ReportAsk, list: readonly string[], language: Language): readonly string[] => {
-  if (needsCoop(report)) return []
-  return [list.length === 0 ? words.everything[language] : phrases.extent[language]({ list: list.join('; ') })]
 }
 
 const namesIn = (law: LawNames, units: ReadonlyMap<string, string>, language: Language): Names => {

@@ -6,14 +6,15 @@ import type { ScreenProps } from '../../app/screen-props.ts'
 import { keptState } from '../../app/session.tsx'
 import { Page, PageHead } from '../../ui/page.tsx'
 import { ProfilesPane } from '../profiles/profiles-pane.tsx'
+import { TreasuryPane } from '../treasury/treasury-pane.tsx'
 import { ReportPane } from './report-pane.tsx'
 import './reports.css'
 
-type Place = ReportName | 'profiles'
+const others = ['treasury', 'profiles'] as const
+type Place = ReportName | (typeof others)[number]
 const usePlace = keptState<Place>('open-advances')
 
-const placeOf = (id: string | null): Place | null =>
-  id === 'profiles' ? id : (reportNames.find((name) => name === id) ?? null)
+const placeOf = (id: string | null): Place | null => [...reportNames, ...others].find((name) => name === id) ?? null
 
 /** Báo cáo: the list on the left, the chosen one on the right. `id`: which to open with. */
 export const ReportsScreen = ({ id }: ScreenProps) => {
@@ -32,10 +33,18 @@ export const ReportsScreen = ({ id }: ScreenProps) => {
           {reportNames.map((name) => (
             <Item key={name} name={name} on={place === name} onPick={pick} />
           ))}
+          <h2>{t.withTreasury}</h2>
+          <Item name="treasury" on={place === 'treasury'} onPick={pick} />
           <h2>{t.forOthers}</h2>
           <Item name="profiles" on={place === 'profiles'} onPick={pick} />
         </nav>
-        {place === 'profiles' ? <ProfilesPane /> : <ReportPane key={place} report={place} />}
+        {place === 'profiles' ? (
+          <ProfilesPane />
+        ) : place === 'treasury' ? (
+          <TreasuryPane />
+        ) : (
+          <ReportPane key={place} report={place} />
+        )}
       </div>
     </Page>
   )

@@ -1,0 +1,91 @@
+import type { Catalogue, InBoth } from '../catalogue.ts'
+
+/** Words of the part "Đối chiếu Kho bạc". What stands in the comparison itself is in text/treasury.ts. */
+const vi = {
+  title: 'Đối chiếu Kho bạc',
+  says: 'Sao kê của Kho bạc Nhà nước so với chứng từ đã ghi sổ, theo số, số tiền và ngày.',
+  choose: 'Chọn sao kê…',
+  chooseOther: 'Chọn sao kê khác…',
+  file: 'Sao kê',
+  year: 'Năm ngân sách',
+  from: 'Ghi sổ từ ngày',
+  to: 'Đến ngày',
+  keep: 'Ghi nhận đã đối chiếu',
+  kept: 'Đã ghi nhận vào nhật ký',
+  keptBefore: (who: string, when: string) => `Kết quả này đã được ghi nhận: ${who}, ${when}`,
+  saved: 'Đã lưu bảng đối chiếu',
+  nothing: 'Chưa chọn sao kê',
+  nothingNext:
+    'Chọn tệp XLSX hoặc CSV do Kho bạc cấp, có cột số chứng từ, ngày và số tiền (hoặc ghi nợ, ghi có). Không có gì được ghi vào sổ.',
+  reading: 'Đang đọc sao kê và đối chiếu…',
+  noLines: 'Không có gì để đối chiếu',
+  noLinesNext: 'Sổ và sao kê đều không có chứng từ trong khoảng này. Đổi năm hoặc khoảng ngày.',
+  groups: 'Kết quả đối chiếu',
+  group: {
+    all: 'Tất cả',
+    different: 'Khớp có chênh lệch',
+    onlyOurs: 'Chỉ có ở sổ',
+    onlyTheirs: 'Chỉ có ở Kho bạc',
+    matched: 'Khớp',
+  },
+  lines: (count: number) => `${count} dòng`,
+  groupEmpty: 'Không có dòng nào',
+  groupEmptyNext: 'Nhóm này trống. Chọn nhóm khác ở trên.',
+  shown: (shown: number, all: number) =>
+    `Mỗi nhóm hiện nhiều nhất ${shown} dòng, nhóm dài nhất có ${all}; tệp xuất có đủ.`,
+  unread: (count: number) => `Chưa đọc được, chưa đối chiếu (${count})`,
+  warnings: (count: number) => `Cảnh báo (${count})`,
+  past: 'Các lần đã ghi nhận',
+  pastNone: 'Chưa có lần đối chiếu nào được ghi nhận.',
+  when: 'Lúc, người',
+  days: 'Khoảng',
+  extent: (year: number, from: string, to: string) => `Năm ${year}, ${from} – ${to}`,
+  wholeYear: (year: number) => `Cả năm ${year}`,
+  difference: 'Chênh lệch',
+} as const
+
+export type TreasuryText = Catalogue<typeof vi>
+
+const en: TreasuryText = {
+  title: 'Reconciliation with the Treasury',
+  says: 'The Treasury’s statement against posted vouchers, by number, amount and day.',
+  choose: 'Choose a statement…',
+  chooseOther: 'Choose another statement…',
+  file: 'Statement',
+  year: 'Budget year',
+  from: 'Posted from',
+  to: 'To',
+  keep: 'Keep as reconciled',
+  kept: 'Kept in the log',
+  keptBefore: (who, when) => `This outcome is kept already: ${who}, ${when}`,
+  saved: 'Reconciliation saved',
+  nothing: 'No statement is chosen',
+  nothingNext:
+    'Choose the XLSX or CSV file of the Treasury, with columns of voucher number, date and amount (or debit and credit). Nothing is written into the book.',
+  reading: 'Reading the statement and comparing…',
+  noLines: 'Nothing to compare',
+  noLinesNext: 'Neither book nor statement has a voucher in this extent. Change the year or the days.',
+  groups: 'Outcome',
+  group: {
+    all: 'All',
+    different: 'Matched with a difference',
+    onlyOurs: 'Only ours',
+    onlyTheirs: 'Only theirs',
+    matched: 'Matched',
+  },
+  lines: (count) => `${count} lines`,
+  groupEmpty: 'No lines',
+  groupEmptyNext: 'This group is empty. Choose another one above.',
+  shown: (shown, all) => `At most ${shown} lines of a group are shown, the longest has ${all}; the files have all.`,
+  unread: (count) => `Not read, not compared (${count})`,
+  warnings: (count) => `Warnings (${count})`,
+  past: 'Kept before',
+  pastNone: 'No reconciliation has been kept yet.',
+  when: 'When, who',
+  days: 'Extent',
+  extent: (year, from, to) => `Year ${year}, ${from} – ${to}`,
+  wholeYear: (year) => `All of ${year}`,
+  difference: 'Difference',
+}
+
+export const treasuryText: InBoth<TreasuryText> = { vi, en }
