@@ -50,3 +50,21 @@ export const moneyOf = async (reads: Reads, applicationId: string): Promise<Appl
     budgetLineId: line?.id ?? null,
   }
 }
+
+/**
+ * The budget line that a voucher moves from: the one paid from, or where it holds too little another that holds the amount, as after a part
+ * was carried over into the next year: what was paid in the old one comes back to the old one. Null where none does.
+ */
+export const lineHolding = async (
+  reads: Reads,
+  applicationId: string,
+  { bucket, amount, paidFrom }: { readonly bucket: Bucket; readonly amount: number; readonly paidFrom: string },
+): Promise<string | null> =>
+  (
+    await reads.get<{ id: string }>(
+      `SELECT s.budget_line_id AS id FROM bucket_balance s JOIN budget_line b ON b.id = s.budget_line_id
+       WHERE s.application_id = ? AND s.bucket = ? AND s.balance >= ?
+       ORDER BY s.budget_line_id = ? DESC, b.year DESC, s.budget_line_id LIMIT 1`,
+      [applicationId, bucket, amount, paidFrom],
+    )
+  )?.id ?? null

@@ -33,8 +33,8 @@ export const post = async (
   const { year: lineYear } = posting
   const place = await placeOf(tx, context, { ...posting, lineYear })
   const { year, postingDate, stt } = place
-  checkPostingDay(postingDate, context.today())
   checkOpen(place.closed, year, postingDate)
+  checkPostingDay(postingDate, context.today())
   checkDateOrder({ basis: posting.basisDate, voucher: posting.voucherDate, posting: postingDate })
   const placed = moves.map((move) => (posting.type === 'NT' ? { ...move, to: place.back } : move))
   for (const { from, to } of placed) checkYearEnd(place.end, { type: posting.type, lineYear, from, to, postingDate })

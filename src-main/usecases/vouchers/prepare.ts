@@ -4,7 +4,7 @@ import { checkDateOrder, executionMove } from '../../domain/ledger/limits.ts'
 import { applyMoves } from '../../domain/ledger/moves.ts'
 import { checkYearEnd } from '../../domain/ledger/year-end.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { moneyOf } from '../../store/application-money.ts'
+import { lineHolding, moneyOf } from '../../store/application-money.ts'
 import { budgetLineById } from '../../store/decisions.ts'
 import { insertVoucherDraft, type VoucherDraftRecord, voucherDraftById } from '../../store/drafts-of-vouchers.ts'
 import { appendEvent } from '../../store/events.ts'
@@ -83,11 +83,12 @@ export const prepareVoucher = (context: WriteContext, input: PrepareInput): Prom
     const money = await moneyOf(tx, application.id)
     if (money.budgetLineId === null) throw new Refusal('pay.notApproved', { no: application.no })
     if (input.payee.account.trim() === '') throw new Refusal('pay.accountMissing', {}, 'payee.account')
-    const { from, to } = await wayOf(tx, context, input, money.budgetLineId)
+    const budgetLineId = await lineOf(tx, input, money.budgetLineId)
+    const { from, to } = await wayOf(tx, context, input, budgetLineId)
     const draft = {
       ...input,
       basisNumber: parseDocumentNumber(input.basisNumber).text,
-      budgetLineId: money.budgetLineId,
+      budgetLineId,
       fromBucket: from,
       toBucket: to,
       adjusts: null,
@@ -111,6 +112,15 @@ export const prepareVoucher = (context: WriteContext, input: PrepareInput): Prom
     })
     return theDraft(tx, id)
   })
+
+const lineOf = async (
+  reads: Reads,
+  { type, refundOf, applicationId, amount }: PrepareInput,
+  paidFrom: string,
+): Promise<string> => {
+  const { from } = executionMove(type, refundOf, 'available')
+  return (await lineHolding(reads, applicationId, { bucket: from, amount, paidFrom })) ?? paidFrom
+}
 
 /** Which way it moves, as the end of the budget year has it on the day it would be posted. */
 const wayOf = async (reads: Reads, context: WriteContext, input: PrepareInput, budgetLineId: string) => {
