@@ -1,14 +1,22 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { evidenceGuards } from './evidence/guards.ts'
 import { payLimits } from './evidence/limits.ts'
-import { evidenceTables, planTables, sealTables } from './evidence/tables.ts'
+import { evidenceTables, planTables, sealTables, voucherScanTables } from './evidence/tables.ts'
 
 /** What payment rests on: contracts, acceptances, invoices, own contribution, guarantees; the payment plan; limits on payment that read them. */
 export class Evidence0014 implements MigrationInterface {
   name = 'Evidence1800000000014'
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...evidenceTables, ...planTables, ...sealTables, ...evidenceGuards, ...payLimits, rules])
+    for (const statement of [
+      ...evidenceTables,
+      ...planTables,
+      ...voucherScanTables,
+      ...sealTables,
+      ...evidenceGuards,
+      ...payLimits,
+      rules,
+    ])
       await runner.query(statement)
   }
 

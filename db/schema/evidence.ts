@@ -83,6 +83,30 @@ export const EvidenceScan = new EntitySchema<EvidenceScanRow>({
   },
 })
 
+/** A paper that lies with a voucher: with its draft, or with the posted one; exactly one of the two is told. */
+export type VoucherScanRow = {
+  readonly id: string
+  readonly draftId: string | null
+  readonly voucherNumber: string | null
+  readonly sha256: string
+  readonly name: string
+  readonly addedBy: string
+  readonly addedAt: string
+}
+export const VoucherScan = new EntitySchema<VoucherScanRow>({
+  name: 'VoucherScan',
+  tableName: 'voucher_scan',
+  columns: {
+    id: key(text('id')),
+    draftId: textOrNull('draft_id'),
+    voucherNumber: textOrNull('voucher_number'),
+    sha256: text('sha256'),
+    name: text('name'),
+    addedBy: text('added_by'),
+    addedAt: text('added_at'),
+  },
+})
+
 /** How what was approved is to be paid (kế hoạch thanh toán); the last plan of a file counts. */
 export type PaymentPlanRow = {
   readonly id: string

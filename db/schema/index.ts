@@ -1,5 +1,5 @@
 import { Application, CheckRun, Judgement, Note, Paper, PaperFile, StoredFile } from './dossiers.ts'
-import { EvidenceEntity, EvidenceScan, EvidenceSeal, PaymentInstalment, PaymentPlan } from './evidence.ts'
+import { EvidenceEntity, EvidenceScan, EvidenceSeal, PaymentInstalment, PaymentPlan, VoucherScan } from './evidence.ts'
 import { Event } from './history.ts'
 import { PackCopy, Recheck, RecheckItem, ReviewFlagAnswer } from './law.ts'
 import { BudgetLine, Decision, DecisionItem, Voucher, VoucherDraft, VoucherLine } from './money.ts'
@@ -63,6 +63,7 @@ export const entities = [
   ColumnProfileEntity,
   EvidenceEntity,
   EvidenceScan,
+  VoucherScan,
   EvidenceSeal,
   PaymentPlan,
   PaymentInstalment,

@@ -208,7 +208,7 @@ export const applicationCalls = {
   ),
   /** A token the page can show: `/file/<token>`. */
   'paper.open': read(
-    z.strictObject({ of: z.enum(['paper', 'decision', 'planDecision', 'classSheet', 'evidence']), id }),
+    z.strictObject({ of: z.enum(['paper', 'decision', 'planDecision', 'classSheet', 'evidence', 'voucher']), id }),
     z.object({ token: fileToken, mime: z.string(), name: z.string() }),
   ),
   /** The last verdict as a sheet to print and sign; the token is saved or shown like any file of the office. */

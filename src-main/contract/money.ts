@@ -136,6 +136,11 @@ const ledgerFilters = z.strictObject({
 
 const accounts = ['financeOfficer', 'administrator'] as const
 
+const scanHolder = z.union([z.strictObject({ draftId: id }), z.strictObject({ number: words(40) })])
+const voucherScans = z.object({
+  scans: z.array(z.object({ id, name: z.string(), mime: z.string(), addedBy: z.string(), addedAt: z.string() })),
+})
+
 export const moneyCalls = {
   'budget.list': read(z.strictObject({ year }), z.object({ lines: z.array(budgetLine) })),
   'budget.create': writeBy(
@@ -249,6 +254,13 @@ export const moneyCalls = {
     voucherDraft,
   ),
   'voucher.get': read(z.strictObject({ number: z.string() }), voucherView),
+  /** Papers that lie with a voucher (chứng từ kèm theo), with those of the draft it was. */
+  'voucher.scans': read(scanHolder, voucherScans),
+  'voucher.attach': writeBy(
+    ['financeOfficer', 'leader', 'payer', 'administrator'],
+    z.strictObject({ holder: scanHolder, file: fileToken, name: words(260) }),
+    voucherScans,
+  ),
   /** The voucher on the form of its day, as a PDF; the token is saved or shown like any file of the office. */
   'voucher.sheet': read(
     z.strictObject({ number: z.string() }),

@@ -211,6 +211,7 @@ export const refusalCodes = [
   'voucher.samePerson',
   'voucher.state',
   'voucher.dateAfterPosting',
+  'voucher.scanThere',
   'history.judgement',
   'history.note',
   'history.check_run',
@@ -344,6 +345,7 @@ export const refusalCodes = [
   'payRule.invalid',
   'history.evidence',
   'history.evidence_scan',
+  'history.voucher_scan',
   'history.payment_plan',
   'history.payment_instalment',
   // re-check

@@ -6,6 +6,7 @@ import { budgetYears, listBudgetLines } from '../usecases/budget/view.ts'
 import { changeDecision } from '../usecases/decisions/change.ts'
 import { recordDecision } from '../usecases/decisions/record.ts'
 import { viewDecisions } from '../usecases/decisions/view.ts'
+import { keepPaperFile } from '../usecases/files/paper-store.ts'
 import { findInLedger, ledgerPage, openLedger } from '../usecases/ledger/book.ts'
 import { theProfile } from '../usecases/profiles/profiles.ts'
 import { adjustVoucher } from '../usecases/vouchers/adjust.ts'
@@ -13,6 +14,7 @@ import { approveVoucher, cancelVoucher, postVoucher } from '../usecases/vouchers
 import { confirmForm } from '../usecases/vouchers/forms.ts'
 import { draftView, listDrafts } from '../usecases/vouchers/list.ts'
 import { prepareVoucher } from '../usecases/vouchers/prepare.ts'
+import { attachVoucherScan, listVoucherScans } from '../usecases/vouchers/scans.ts'
 import { printVoucher } from '../usecases/vouchers/sheet.ts'
 import { viewVoucher } from '../usecases/vouchers/view.ts'
 import { writing } from './desk.ts'
@@ -34,6 +36,12 @@ export const moneyHandlers: Handlers<keyof typeof moneyCalls> = {
   'voucher.cancel': async (desk, input, session) => draftView(await cancelVoucher(writing(desk, session), input)),
   'voucher.post': (desk, input, session) => postVoucher(writing(desk, session), input),
   'voucher.adjust': async (desk, input, session) => draftView(await adjustVoucher(writing(desk, session), input)),
+  'voucher.scans': async (desk, holder) => ({ scans: await listVoucherScans(desk.office, holder) }),
+  'voucher.attach': async (desk, { holder, file, name }, session) => {
+    const kept = await keepPaperFile(desk.office.folder, desk.files.find(file).path, name)
+    await attachVoucherScan(writing(desk, session), { holder, name, file: kept })
+    return { scans: await listVoucherScans(desk.office, holder) }
+  },
   'voucher.sheet': async (desk, { number }) => {
     const path = join(desk.office.folder, 'tmp', randomUUID())
     const { name } = await printVoucher(desk.office, number, path)

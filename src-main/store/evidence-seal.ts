@@ -13,6 +13,7 @@ const sealedColumns = {
     contract_id, works_class, form, purpose, item, item_key, holder, valid_to, recorded_by, recorded_at`,
   evidence_scan: 'root_id, role, sha256, name, added_by, added_at',
   payment_plan: 'id, application_id, approved, leftover, instalments, reason, made_by, made_at',
+  voucher_scan: 'id, draft_id, voucher_number, sha256, name, added_by, added_at',
 } as const
 const instalmentColumns = 'line, kind, amount, due_on, waits_for, note'
 
@@ -20,6 +21,7 @@ const keys = {
   evidence: 'id',
   evidence_scan: `root_id || '|' || role || '|' || sha256`,
   payment_plan: 'id',
+  voucher_scan: 'id',
 } as const
 
 /** What people call the row: the number of the paper, the name of the scan, the number of the file that is planned. */
@@ -27,6 +29,7 @@ const names = {
   evidence: 'number',
   evidence_scan: 'name',
   payment_plan: '(SELECT no FROM application WHERE id = application_id)',
+  voucher_scan: 'name',
 } as const
 
 type SealedRow = { readonly name: string; readonly values: readonly SqlValue[] }
@@ -161,7 +164,7 @@ const strayLine = async (reads: Reads): Promise<SealFault | null> => {
 /** The log names the end of the chain at every writing: also one that was cut off, or sealed anew. */
 const checkLog = async (reads: Reads, last: LastLink): Promise<SealFault | null> => {
   const named = `FROM event e LEFT JOIN evidence_seal s ON s.seq = json_extract(e.after, '$.seal.seq')
-    WHERE e.subject = 'application' AND (e.action LIKE 'evidence.%' OR e.action = 'payPlan.set')`
+    WHERE (e.action LIKE 'evidence.%' OR e.action IN ('payPlan.set', 'voucher.attach'))`
   const lost = await reads.get<{ seq: number; stands: string | null }>(
     `SELECT json_extract(e.after, '$.seal.seq') AS seq, s.hash AS stands ${named}
        AND s.hash IS NOT json_extract(e.after, '$.seal.hash') ORDER BY e.seq LIMIT 1`,

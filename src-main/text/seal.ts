@@ -33,6 +33,7 @@ const tables: Readonly<Record<string, { readonly vi: string; readonly en: string
   carry_over: { vi: 'chuyển nguồn', en: 'carry-overs' },
   evidence: { vi: 'căn cứ thanh toán', en: 'what payment rests on' },
   evidence_scan: { vi: 'bản quét căn cứ thanh toán', en: 'scans of what payment rests on' },
+  voucher_scan: { vi: 'chứng từ kèm theo', en: 'papers with vouchers' },
   payment_plan: { vi: 'kế hoạch thanh toán', en: 'payment plans' },
   payment_instalment: { vi: 'các đợt của kế hoạch thanh toán', en: 'instalments of payment plans' },
   evidence_seal: { vi: 'niêm phong căn cứ thanh toán', en: 'the seal of what payment rests on' },

@@ -15,7 +15,7 @@ export const Viewer = ({
   id,
   name,
 }: {
-  readonly of: 'paper' | 'decision' | 'planDecision' | 'classSheet' | 'evidence'
+  readonly of: 'paper' | 'decision' | 'planDecision' | 'classSheet' | 'evidence' | 'voucher'
   readonly id: string
   readonly name: string
 }) => {

@@ -131,6 +131,8 @@ const invoice = (id: string, change: Row) => paper('invoice', id, { ...seller, .
 const replaced = (of: string, change: Row): Row => ({ root_id: of, replaces: of, reason: 'vì', ...change })
 const file = (of: string, role: string) =>
   `INSERT INTO evidence_scan VALUES ('${of}', '${role}', '${'a'.repeat(64)}', 'a.pdf', 'Hoa', '2018-04-01')`
+const lying = (id: string, voucher: string | null) =>
+  `INSERT INTO voucher_scan VALUES ('${id}', NULL, ${voucher === null ? 'NULL' : `'${voucher}'`}, '${'a'.repeat(64)}', 'a.pdf', 'Hoa', '2018-04-01')`
 const link = (change: Row): string => {
   const row: Row = {
     ...{ seq: 1, subject: 'evidence', row_id: 'k', voucher_seq: 0, head: '0'.repeat(64), prev_hash: '0'.repeat(64) },
@@ -259,6 +261,8 @@ describe('what the database refuses', () => {
       [`INSERT INTO payment_plan VALUES ('p', 'a', 5, 0, 1, NULL, 'Hoa', '2018-04-01')`],
       'payPlan.otherSum',
     ],
+    ['a paper with no voucher', [scan, lying('s', null)], 'CHECK'],
+    ['a paper with a voucher that is not there', [scan, lying('s', 'TC-2018-0009')], 'FOREIGN KEY'],
     ['a link that is not the next', [link({ seq: 2 })], 'evidence.sequence'],
     ['a link of another chain', [link({ prev_hash: 'b'.repeat(64) })], 'evidence.sequence'],
     ['a link to a voucher that is not the last', [link({ voucher_seq: 1 })], 'evidence.sequence'],
@@ -288,10 +292,12 @@ describe('what the database refuses', () => {
     const db = new Sqlite(await migrate(await old('history.db')))
     // A plan has guards of its own that ask for a book; this trial is of one table.
     db.exec('DROP TRIGGER payment_plan_approved')
+    db.pragma('foreign_keys = OFF')
     for (const statement of [
       contract('k', {}),
       scan,
       file('k', 'paper'),
+      lying('s', 'TC-2018-0009'),
       `INSERT INTO payment_plan VALUES ('p', 'a', 5, 0, 1, NULL, 'Hoa', '2018-04-01')`,
       `INSERT INTO payment_instalment VALUES ('p', 1, 'payment', 5, NULL, 'contract', NULL)`,
       link({}),

@@ -286,6 +286,7 @@ describe('who may', () => {
       'treasury.past',
       'voucher.drafts',
       'voucher.get',
+      'voucher.scans',
       'voucher.sheet',
       'year.view',
     ])
@@ -341,6 +342,7 @@ describe('who may', () => {
       'voucher.post': ['financeOfficer', 'payer'],
       'voucher.adjust': ['financeOfficer'],
       'voucher.confirmForm': ['leader', 'administrator'],
+      'voucher.attach': ['leader', 'financeOfficer', 'payer', 'administrator'],
     })
   })
 })
@@ -420,6 +422,7 @@ describe('answers', () => {
       'decision.list': [{}],
       'voucher.drafts': [{ state: null }, { state: 'posted' }],
       'voucher.get': [{ number: 'CK-2018-0001' }, { number: 'TU-2018-0001' }],
+      'voucher.scans': [{ number: 'CK-2018-0001' }, { number: 'TU-2018-0001' }],
       'voucher.sheet': [{ number: 'CK-2018-0001' }, { number: 'TU-2018-0001' }],
       'ledger.years': [{}],
       'ledger.open': [
@@ -617,11 +620,19 @@ describe('answers', () => {
         payee: { address: 'Kon Tum', account: '5100205012345', bank: 'Agribank' },
       }),
     )
+    const bill = { name: 'bảng kê.pdf', file: await uploaded((name, input) => parsed(people.finance, name, input)) }
+    const holder = { draftId: draft.id }
+    expect(await parsed(people.finance, 'voucher.attach', { ...bill, holder })).toMatchObject({
+      scans: [{ name: 'bảng kê.pdf' }],
+    })
     const approved = calls['voucher.approve'].output.parse(
       await parsed(people.leader, 'voucher.approve', { id: draft.id, version: draft.version }),
     )
     const posting = { id: approved.id, version: approved.version, postingDate: '2018-05-11' }
     expect(await parsed(people.payer, 'voucher.post', posting)).toEqual({ number: 'TC-2018-0002' })
+    expect(await parsed(people.inspector, 'voucher.scans', { number: 'TC-2018-0002' })).toMatchObject({
+      scans: [{ name: 'bảng kê.pdf', mime: 'application/pdf' }],
+    })
     const adjustment = calls['voucher.adjust'].output.parse(
       await parsed(people.finance, 'voucher.adjust', {
         number: 'TC-2018-0002',

@@ -34,6 +34,7 @@ export const evidenceHistory = [
   'evidence_scan',
   'payment_plan',
   'payment_instalment',
+  'voucher_scan',
   'evidence_seal',
 ] as const
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { setPayPlan } from '../../src-main/usecases/evidence/plan.ts'
 import { cancelEvidence, correctEvidence, recordEvidence } from '../../src-main/usecases/evidence/record.ts'
 import { verifySeal } from '../../src-main/usecases/ledger/verify.ts'
+import { attachVoucherScan } from '../../src-main/usecases/vouchers/scans.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { acceptance, contract, contribution, invoice, million, record, worksOffice } from './evidence-office.ts'
 import { as, copyOffice, openAgain, pay, people } from './office.ts'
@@ -14,8 +15,8 @@ const book = folder.file('book/office.db')
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /**
- * Links 1 to 8: contract 01/HĐ-XD, acceptance Nền/BBNT, its scan bbnt.pdf, a plan of two, then TC-2018-0001 of 300 million, then an invoice, the
- * contract corrected, a contribution and that cancelled.
+ * Links 1 to 9: contract 01/HĐ-XD, acceptance Nền/BBNT, its scan bbnt.pdf, a plan of two, then TC-2018-0001 of 300 million, then an invoice, the
+ * contract corrected, a contribution and that cancelled; 9: the voucher as it came back signed.
  */
 beforeAll(async () => {
   const { office, first } = await worksOffice(book)
@@ -40,6 +41,11 @@ beforeAll(async () => {
   await correctEvidence(finance, { id, record: contract(1000), reason: 'Ghi nhầm giá trị' })
   const own = await record(office, first, contribution(100, 'labour'))
   await cancelEvidence(finance, { id: own, reason: 'Ghi nhầm hồ sơ' })
+  await attachVoucherScan(finance, {
+    holder: { number: 'TC-2018-0001' },
+    name: 'TC-2018-0001 đã ký.pdf',
+    file: { sha256: sha256('signed'), mime: 'application/pdf', size: 5 },
+  })
   await office.close()
 })
 afterAll(folder.clear)
@@ -67,6 +73,7 @@ test.each([
   ['evidence', `kind = 'contract' AND replaces IS NULL`],
   ['evidence_scan', 'true'],
   ['payment_plan', 'true'],
+  ['voucher_scan', 'true'],
   ['payment_instalment', 'line = 2'],
   ['evidence_seal', 'seq = 3'],
 ])('an edit of any column of %s is found', async (table, which) => {
@@ -96,6 +103,11 @@ describe('the first that does not fit is named', () => {
       `UPDATE evidence SET dated_on = '2018-03-01' WHERE kind = 'contract'`,
       found('evidence', 'edited: 01/HĐ-XD'),
     ],
+    [
+      'another paper with a voucher',
+      `UPDATE voucher_scan SET sha256 = '${'a'.repeat(64)}'`,
+      found('voucher_scan', 'edited: TC-2018-0001 đã ký.pdf'),
+    ],
     ['another scan', `UPDATE evidence_scan SET sha256 = '${'a'.repeat(64)}'`, 'evidence_scan'],
     [
       'a plan shared otherwise',
@@ -116,14 +128,14 @@ describe('the first that does not fit is named', () => {
       found('payment_instalment', 'inserted: none'),
     ],
     [
-      'the last record cut off with its link',
-      `DELETE FROM evidence WHERE cancelled = 1;
+      'the last paper cut off with its link',
+      `DELETE FROM voucher_scan;
        DELETE FROM evidence_seal WHERE seq = (SELECT max(seq) FROM evidence_seal)`,
-      found('evidence_seal', 'cutOff: 8'),
+      found('evidence_seal', 'cutOff: 9'),
     ],
     [
       'all of it',
-      'DELETE FROM evidence; DELETE FROM evidence_scan; DELETE FROM payment_plan; DELETE FROM payment_instalment; DELETE FROM evidence_seal',
+      'DELETE FROM evidence; DELETE FROM evidence_scan; DELETE FROM payment_plan; DELETE FROM payment_instalment; DELETE FROM voucher_scan; DELETE FROM evidence_seal',
       found('evidence_seal', 'cutOff: 1'),
     ],
     ['a link out of the middle', 'DELETE FROM evidence_seal WHERE seq = 2', found('evidence_seal', 'removed: 2')],

@@ -74,6 +74,26 @@ export const evidenceTables = [
   `CREATE INDEX voucher_invoice ON voucher (invoice) WHERE invoice IS NOT NULL`,
 ]
 
+/**
+ * Papers that lie with a voucher (chứng từ kèm theo): with its draft from the day it is prepared, or with the posted voucher, as the copy signed
+ * by the Treasury.
+ */
+export const voucherScanTables = [
+  `CREATE TABLE voucher_scan (
+    id TEXT PRIMARY KEY,
+    draft_id TEXT REFERENCES voucher_draft (id),
+    voucher_number TEXT REFERENCES voucher (number),
+    sha256 TEXT NOT NULL REFERENCES stored_file (sha256),
+    name TEXT NOT NULL ${said('name')},
+    added_by TEXT NOT NULL ${said('added_by')},
+    added_at TEXT NOT NULL,
+    CHECK ((draft_id IS NULL) <> (voucher_number IS NULL)),
+    UNIQUE (draft_id, sha256),
+    UNIQUE (voucher_number, sha256)
+  ) STRICT`,
+  ...appendOnly('voucher_scan', ['id'], ['draft_id', 'sha256'], ['voucher_number', 'sha256']),
+]
+
 /** A plan is made anew when the approval changes; the last one counts. */
 export const planTables = [
   `CREATE TABLE payment_plan (
@@ -115,7 +135,7 @@ const zeros = `printf('%064d', 0)`
 export const sealTables = [
   `CREATE TABLE evidence_seal (
     seq INTEGER PRIMARY KEY,
-    subject TEXT NOT NULL CHECK (subject IN ${oneOf(['evidence', 'evidence_scan', 'payment_plan'])}),
+    subject TEXT NOT NULL CHECK (subject IN ${oneOf(['evidence', 'evidence_scan', 'payment_plan', 'voucher_scan'])}),
     row_id TEXT NOT NULL ${said('row_id')},
     voucher_seq INTEGER NOT NULL CHECK (voucher_seq >= 0),
     head TEXT NOT NULL CHECK (length(head) = 64),

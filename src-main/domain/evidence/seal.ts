@@ -1,7 +1,7 @@
 import type { Sha256 } from '../seal.ts'
 
-/** Tables of what payment rests on: every row of theirs is a link of one chain. */
-export const sealedSubjects = ['evidence', 'evidence_scan', 'payment_plan'] as const
+/** Tables of what payment rests on, and of papers that lie with vouchers: every row of theirs is a link of one chain. */
+export const sealedSubjects = ['evidence', 'evidence_scan', 'payment_plan', 'voucher_scan'] as const
 export type SealedSubject = (typeof sealedSubjects)[number]
 
 /**

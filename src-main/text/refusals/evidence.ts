@@ -96,6 +96,14 @@ export const evidenceRefusals = {
     vi: 'Bản quét đã lưu thì không sửa, không xóa được. Thêm bản quét đúng.',
     en: 'A kept scan can be neither edited nor deleted. Add the right one.',
   },
+  'history.voucher_scan': {
+    vi: 'Chứng từ kèm theo đã lưu thì không sửa, không xóa được. Thêm bản đúng.',
+    en: 'A paper kept with a voucher can be neither edited nor deleted. Add the right one.',
+  },
+  'voucher.scanThere': {
+    vi: 'Tệp này đã kèm theo chứng từ, tên “{name}”. Chọn tệp khác.',
+    en: 'This file already lies with the voucher, as “{name}”. Choose another.',
+  },
   'history.payment_plan': {
     vi: 'Kế hoạch thanh toán đã lập thì không sửa, không xóa được. Lập kế hoạch mới, có lý do.',
     en: 'A payment plan can be neither edited nor deleted. Make a new one, with a reason.',

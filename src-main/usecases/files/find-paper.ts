@@ -5,6 +5,7 @@ import { decisionScan } from '../../store/decisions.ts'
 import { evidenceScan } from '../../store/evidence.ts'
 import { paperFileById } from '../../store/papers.ts'
 import { planDecisionScan } from '../../store/plan.ts'
+import { voucherScan } from '../../store/voucher-scans.ts'
 import type { OfficeContext } from '../context.ts'
 import { paperPath } from './paper-store.ts'
 
@@ -14,11 +15,12 @@ const scans = {
   planDecision: planDecisionScan,
   classSheet: sheetScan,
   evidence: evidenceScan,
+  voucher: voucherScan,
 } as const
 
 /**
- * Where the scan of a paper, of a decision (on support or on the plan), of the list signed on a day of a class (by its SHA-256), or of what
- * payment rests on lies in the data folder.
+ * Where the scan of a paper, of a decision (on support or on the plan), of the list signed on a day of a class (by its SHA-256), of what payment
+ * rests on, or of a paper with a voucher lies in the data folder.
  * @throws Refusal notFound, file.missing when the data folder lost it
  */
 export const findScan = async (

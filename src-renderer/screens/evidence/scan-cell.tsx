@@ -1,17 +1,13 @@
-import { useState } from 'react'
 import type { EvidenceRecordView } from '../../../src-main/contract/evidence.ts'
 import type { ScanRole } from '../../../src-main/domain/evidence/record.ts'
 import { evidenceText } from '../../../src-main/text/screens/evidence.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
 import { useWrite, whenWritten } from '../../client.ts'
-import { Dialog } from '../../ui/dialog.tsx'
 import { sayFailure } from '../../ui/failure.ts'
 import { FilePicker } from '../../ui/file-picker.tsx'
+import { ScanList } from '../../ui/scan-list.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { Viewer } from '../../ui/viewer.tsx'
 import { useMayRecord } from './use-may.ts'
-
-type Scan = EvidenceRecordView['scans'][number]
 
 /** Scans of one paper: shown, and another one added. */
 export const ScanCell = ({ record, name }: { readonly record: EvidenceRecordView; readonly name: string }) => {
@@ -20,7 +16,6 @@ export const ScanCell = ({ record, name }: { readonly record: EvidenceRecordView
   const say = useToast()
   const attach = useWrite('evidence.scan')
   const mayRecord = useMayRecord() && record.state === 'standing'
-  const [shown, setShown] = useState<Scan | null>(null)
   const add = (role: ScanRole, file: string, scanName: string): void =>
     whenWritten(
       attach.mutateAsync(
@@ -34,18 +29,15 @@ export const ScanCell = ({ record, name }: { readonly record: EvidenceRecordView
   return (
     <div className="stack">
       {record.scans.length === 0 && !mayRecord ? <span className="muted small">{t.rests.noScan}</span> : null}
-      {record.scans.map((scan) => (
-        <button
-          key={scan.id}
-          type="button"
-          className="chip"
-          aria-label={t.rests.seeScan(scan.name)}
-          title={`${scan.name} (${t.form.scanRoles[scan.role]})`}
-          onClick={() => setShown(scan)}
-        >
-          {scan.name}
-        </button>
-      ))}
+      <ScanList
+        of="evidence"
+        see={t.rests.seeScan}
+        scans={record.scans.map(({ id, name: scanName, role }) => ({
+          id,
+          name: scanName,
+          title: `${scanName} (${t.form.scanRoles[role]})`,
+        }))}
+      />
       {mayRecord ? (
         <FilePicker
           little
@@ -68,13 +60,6 @@ export const ScanCell = ({ record, name }: { readonly record: EvidenceRecordView
           {t.rests.addVolume}
         </FilePicker>
       ) : null}
-      {shown === null ? null : (
-        <Dialog opened title={shown.name} size="900px" onClose={() => setShown(null)}>
-          <div className="viewer-dialog">
-            <Viewer of="evidence" id={shown.id} name={shown.name} />
-          </div>
-        </Dialog>
-      )}
     </div>
   )
 }

@@ -11,6 +11,7 @@ export const mayDo = {
   cancel: calls['voucher.cancel'].roles,
   adjust: calls['voucher.adjust'].roles,
   confirmForm: calls['voucher.confirmForm'].roles,
+  attach: calls['voucher.attach'].roles,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Act = keyof typeof mayDo

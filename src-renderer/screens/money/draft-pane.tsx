@@ -16,6 +16,7 @@ import { useToast } from '../../ui/toast.tsx'
 import { useRoleNames } from './names.ts'
 import { PostDialog } from './post-dialog.tsx'
 import { Pairs, Side } from './side.tsx'
+import { VoucherScans } from './voucher-scans.tsx'
 import { VoucherStateBadge } from './voucher-state.tsx'
 import { mayCancel, nextStep } from './voucher-steps.ts'
 
@@ -99,6 +100,7 @@ export const DraftPane = ({ draft, onClose, onSeePosted }: Props) => {
           ]}
         />
       </section>
+      <VoucherScans holder={{ draftId: draft.id }} />
       <section className="form-part" aria-label={t.people}>
         <h3>{t.people}</h3>
         <Pairs

@@ -17,6 +17,7 @@ import { useMay, useRoleNames } from './names.ts'
 import { Pairs, Side } from './side.tsx'
 import { VoucherEntries } from './voucher-entries.tsx'
 import { VoucherPrint } from './voucher-print.tsx'
+import { VoucherScans } from './voucher-scans.tsx'
 
 type Props = {
   readonly number: string
@@ -128,6 +129,7 @@ const VoucherBody = ({
         </Button>
       </div>
       {entries ? <VoucherEntries voucher={voucher} sum={sum} /> : null}
+      <VoucherScans holder={{ number: voucher.number }} />
       <VoucherPrint voucher={voucher} />
       <section className="form-part" aria-label={t.hash}>
         <h3>{t.hash}</h3>
