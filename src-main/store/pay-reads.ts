@@ -58,35 +58,60 @@ export const paidElsewhere = async (
   reads: Reads,
   applicationId: string,
   invoice: string | null,
-): Promise<Elsewhere | null> =>
-  (invoice === null ? undefined : await invoiceElsewhere(reads, applicationId, invoice)) ??
-  (await itemPaidElsewhere(reads, applicationId)) ??
-  null
+): Promise<Elsewhere | null> => {
+  const found = await reads.all<{ id: string }>(`SELECT id FROM application WHERE id IN ${otherFiles}`, [
+    applicationId,
+    applicationId,
+  ])
+  if (found.length === 0) return null
+  const others = JSON.stringify(found.map(({ id }) => id))
+  return (
+    (invoice === null ? undefined : await invoiceElsewhere(reads, others, invoice)) ??
+    (await itemPaidElsewhere(reads, applicationId, others)) ??
+    (await volumePaidElsewhere(reads, applicationId, others)) ??
+    null
+  )
+}
 
 /** Spaces, signs, marks and leading zeros say nothing of an invoice. The database compares the text alone. */
-const invoiceElsewhere = async (reads: Reads, applicationId: string, invoice: string): Promise<Elsewhere | undefined> =>
+const invoiceElsewhere = async (reads: Reads, others: string, invoice: string): Promise<Elsewhere | undefined> =>
   (
     await reads.all<Elsewhere>(
-      `SELECT DISTINCT 'invoice' AS kind, v.invoice AS what, a.no FROM voucher v JOIN voucher_line l ON l.voucher_seq = v.seq
-         JOIN application a ON a.id = l.application_id
-       WHERE v.invoice IS NOT NULL AND l.to_bucket IN ('advanced', 'paid') AND l.application_id IN ${otherFiles}`,
-      [applicationId, applicationId],
+      `SELECT DISTINCT 'invoice' AS kind, v.invoice AS what, a.no FROM application a JOIN voucher_line l ON l.application_id = a.id
+         JOIN voucher v ON v.seq = l.voucher_seq
+       WHERE a.id IN (SELECT value FROM json_each(?)) AND v.invoice IS NOT NULL AND l.to_bucket IN ('advanced', 'paid')`,
+      [others],
     )
   ).find(({ what }) => paperKey(what) === paperKey(invoice))
 
-const itemPaidElsewhere = (reads: Reads, applicationId: string): Promise<Elsewhere | undefined> => {
-  const paid = `AND EXISTS (SELECT 1 FROM bucket_balance b WHERE b.application_id = o.application_id AND b.bucket = 'paid' AND b.balance > 0)`
+/** Something of the file `a` was paid. */
+const somePaid = `EXISTS (SELECT 1 FROM bucket_balance b WHERE b.application_id = a.id AND b.bucket = 'paid' AND b.balance > 0)`
+
+const itemPaidElsewhere = (reads: Reads, applicationId: string, others: string): Promise<Elsewhere | undefined> =>
+  reads.get(
+    `SELECT 'item' AS kind, o.item AS what, a.no FROM application a JOIN evidence_standing o ON o.application_id = a.id
+     WHERE a.id IN (SELECT value FROM json_each(?)) AND o.kind = 'acceptance' AND ${somePaid} AND o.item_key IN
+       (SELECT e.item_key FROM evidence_standing e WHERE e.application_id = ? AND e.kind = 'acceptance') LIMIT 1`,
+    [others, applicationId],
+  )
+
+const volumePaidElsewhere = async (
+  reads: Reads,
+  applicationId: string,
+  others: string,
+): Promise<Elsewhere | undefined> => {
+  const own = await reads.all<{ sha256: string }>(
+    `SELECT s.sha256 FROM evidence e JOIN evidence_scan s ON s.root_id = e.id
+     WHERE e.application_id = ? AND e.kind = 'acceptance' AND s.role = 'volume'`,
+    [applicationId],
+  )
+  if (own.length === 0) return undefined
   return reads.get(
-    `SELECT 'item' AS kind, o.item AS what, a.no FROM evidence_standing e JOIN evidence_standing o ON o.item_key = e.item_key
+    `SELECT 'volume' AS kind, t.name AS what, a.no FROM evidence_scan t JOIN evidence o ON o.id = t.root_id
        JOIN application a ON a.id = o.application_id
-       WHERE e.application_id = ? AND o.application_id IN ${otherFiles} ${paid}
-     UNION ALL
-     SELECT 'volume', t.name, a.no FROM evidence_scan s JOIN evidence e ON e.id = s.root_id
-       JOIN evidence_scan t ON t.sha256 = s.sha256 AND t.role = 'volume' JOIN evidence o ON o.id = t.root_id
-       JOIN application a ON a.id = o.application_id
-       WHERE e.application_id = ? AND s.role = 'volume' AND o.application_id IN ${otherFiles} ${paid}
+     WHERE t.role = 'volume' AND t.sha256 IN (SELECT value FROM json_each(?)) AND a.id IN (SELECT value FROM json_each(?)) AND ${somePaid}
      LIMIT 1`,
-    Array.from({ length: 6 }, () => applicationId),
+    [JSON.stringify(own.map(({ sha256 }) => sha256)), others],
   )
 }
 

@@ -156,6 +156,18 @@ test('what payment rests on: papers in date order, limits that follow them, a pl
         await expect(form).toBeHidden()
       })
 
+      await test.step('a paper lies with the draft, and is seen there', async () => {
+        const papers = page.getByRole('region', { name: vouchers.scans.title, exact: true })
+        await expect(papers).toContainText(vouchers.scans.none)
+        await handOver(page, () => press(papers, vouchers.scans.add), {
+          name: 'bảng kê.pdf',
+          mimeType: 'application/pdf',
+          buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+        })
+        await expect(papers.getByRole('button', { name: vouchers.scans.see('bảng kê.pdf') })).toBeVisible()
+        await fits()
+      })
+
       await test.step('the leader lowers a limit by a document; files follow it at once', async () => {
         await workAs(page, binh)
         await goTo(page, 'settings')

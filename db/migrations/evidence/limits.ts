@@ -74,12 +74,13 @@ export const payLimits = [
   END`,
   `CREATE TRIGGER voucher_line_once AFTER INSERT ON voucher_line
     WHEN new.to_bucket = 'paid' OR (new.from_bucket = 'committed' AND new.to_bucket = 'advanced') BEGIN
-    SELECT raise(ABORT, 'pay.invoiceTwice') FROM voucher v JOIN voucher_line l ON l.voucher_seq = v.seq
-      WHERE v.invoice = ${voucher('invoice')} AND v.seq <> new.voucher_seq AND l.to_bucket IN ('advanced', 'paid')
-        AND l.application_id IN (${otherFilesOf(application)});
-    SELECT raise(ABORT, 'pay.itemTwice') FROM evidence_standing e JOIN evidence_standing o ON o.item_key = e.item_key
-      WHERE e.application_id = ${application} AND e.item_key IS NOT NULL AND o.application_id IN (${otherFilesOf(application)})
-        AND EXISTS (SELECT 1 FROM bucket_balance b WHERE b.application_id = o.application_id AND b.bucket = 'paid' AND b.balance > 0);
+    SELECT raise(ABORT, 'pay.invoiceTwice') WHERE ${voucher('invoice')} IS NOT NULL AND EXISTS (
+      SELECT 1 FROM voucher_line l JOIN voucher v ON v.seq = l.voucher_seq WHERE l.application_id IN (${otherFilesOf(application)})
+        AND v.invoice = ${voucher('invoice')} AND l.to_bucket IN ('advanced', 'paid'));
+    SELECT raise(ABORT, 'pay.itemTwice') FROM evidence_standing o
+      WHERE o.application_id IN (${otherFilesOf(application)}) AND o.kind = 'acceptance'
+        AND EXISTS (SELECT 1 FROM bucket_balance b WHERE b.application_id = o.application_id AND b.bucket = 'paid' AND b.balance > 0)
+        AND o.item_key IN (SELECT e.item_key FROM evidence_standing e WHERE e.application_id = ${application} AND e.kind = 'acceptance');
   END`,
   `CREATE TRIGGER voucher_line_investment AFTER INSERT ON voucher_line
     WHEN (new.to_bucket = 'paid' OR (${advances}))

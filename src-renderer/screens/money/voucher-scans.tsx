@@ -32,7 +32,7 @@ export const VoucherScans = ({
       <h3>{t.title}</h3>
       <ErrorNote failure={found.error} onRetry={() => void found.refetch()} />
       {found.isSuccess && scans.length === 0 ? <p className="muted small">{t.none}</p> : null}
-      <div className="stack">
+      <div className="line">
         <ScanList
           of="voucher"
           see={t.see}
