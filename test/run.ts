@@ -10,7 +10,17 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
-import { couldNotRun, type Exit, lastLine, type Tally, tallyE2e, tallyStep, tallyUnit } from './config/tally.ts'
+import {
+  askedAgain,
+  couldNotRun,
+  type Exit,
+  lastLine,
+  onlyRunnerDied,
+  type Tally,
+  tallyE2e,
+  tallyStep,
+  tallyUnit,
+} from './config/tally.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const reports = join(root, 'out/test')
@@ -120,11 +130,17 @@ const e2e: Step = {
   name: 'e2e',
   run: async () => {
     if (globSync('test/e2e/**/*.spec.ts', { cwd: root }).length === 0) return couldNotRun('no e2e tests')
-    const exit = await run(
-      [tool('@playwright/test', 'playwright'), 'test', '--config', 'test/config/playwright.ts', '--reporter=list,json'],
-      { PLAYWRIGHT_JSON_OUTPUT_FILE: e2eFile },
-    )
-    return tallyE2e(json(e2eFile), exit)
+    const play = async (...more: readonly string[]): Promise<Tally> => {
+      const args = ['test', '--config', 'test/config/playwright.ts', '--reporter=list,json', ...more]
+      const exit = await run([tool('@playwright/test', 'playwright'), ...args], {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: e2eFile,
+      })
+      return tallyE2e(json(e2eFile), exit)
+    }
+    const tally = await play()
+    if (!onlyRunnerDied(json(e2eFile))) return tally
+    process.stdout.write('\nThe process that runs the tests died of itself; what it was at is asked again.\n')
+    return askedAgain(tally, await play('--last-failed'))
   },
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { couldNotRun, lastLine, tallyE2e, tallyStep, tallyUnit } from './config/tally.ts'
+import { askedAgain, couldNotRun, lastLine, onlyRunnerDied, tallyE2e, tallyStep, tallyUnit } from './config/tally.ts'
 
 const unit = (passed: number, failed: number, files: readonly { status: string; tests: readonly string[] }[]) => ({
   numPassedTests: passed,
@@ -67,5 +67,40 @@ describe('the counts of a test run', () => {
     const plain = { passed: 2, failed: 1, skipped: 0, problem: null }
     expect(lastLine([plain, plain])).toBe('4 passed, 2 failed')
     expect(lastLine([plain, { ...plain, skipped: 3 }])).toBe('4 passed, 2 failed')
+  })
+
+  it('ask again only what the runner itself died under', () => {
+    const report = (...messages: readonly (readonly string[])[]) => ({
+      suites: [
+        {
+          suites: [
+            {
+              specs: messages.map((errors) => ({
+                tests: [{ status: 'unexpected', results: [{ errors: errors.map((message) => ({ message })) }] }],
+              })),
+            },
+          ],
+          specs: [{ tests: [{ status: 'expected', results: [{ errors: [] }] }] }],
+        },
+      ],
+    })
+    const died = 'Error: worker process exited unexpectedly (code=null, signal=SIGTRAP)'
+    expect([
+      onlyRunnerDied(report([died])),
+      onlyRunnerDied(report([died], ['Error: expect(locator).toBeVisible() failed'])),
+      onlyRunnerDied(report([died, 'Error: expect(1).toBe(2)'])),
+      onlyRunnerDied(report(['Error: worker process exited unexpectedly (code=1, signal=null)'])),
+      onlyRunnerDied(report([])),
+      onlyRunnerDied(report()),
+      onlyRunnerDied(undefined),
+    ]).toEqual([true, false, false, false, false, false, false])
+    const [first, again] = [
+      tallyE2e(e2e(5, 1, 0, 2, []), { code: 1 }),
+      [tallyE2e(e2e(1, 0, 0, 0, []), { code: 0 }), tallyE2e(e2e(0, 1, 0, 0, []), { code: 1 })],
+    ] as const
+    expect(again.map((one) => askedAgain(first, one))).toEqual([
+      { passed: 6, failed: 0, skipped: 2, problem: null },
+      { passed: 5, failed: 1, skipped: 2, problem: null },
+    ])
   })
 })

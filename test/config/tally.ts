@@ -76,6 +76,49 @@ export const tallyE2e = (report: unknown, exit: Exit): Tally => {
   )
 }
 
+type Suite = { readonly specs?: readonly Spec[] | undefined; readonly suites?: readonly Suite[] | undefined }
+const spec = z.object({
+  tests: z.array(
+    z.object({
+      status: z.string(),
+      results: z.array(z.object({ errors: z.array(z.object({ message: z.string().optional() })) })),
+    }),
+  ),
+})
+type Spec = z.infer<typeof spec>
+const suite: z.ZodType<Suite> = z.object({
+  specs: z.array(spec).optional(),
+  suites: z.array(z.lazy(() => suite)).optional(),
+})
+const specsOf = ({ specs = [], suites = [] }: Suite): readonly Spec[] => [...specs, ...suites.flatMap(specsOf)]
+
+/**
+ * Whether nothing but the process that runs the tests has failed: it died of itself, by a signal, under each test that did not pass. What such a
+ * test would have said nobody knows, so it is asked again; an answer of the office is never asked for twice.
+ * @param report the parsed JSON report of Playwright
+ */
+export const onlyRunnerDied = (report: unknown): boolean => {
+  const read = suite.safeParse(report)
+  const failed = (read.success ? specsOf(read.data) : [])
+    .flatMap(({ tests }) => tests)
+    .filter(({ status }) => status === 'unexpected')
+  const died = (message: string | undefined): boolean =>
+    /^Error: worker process exited unexpectedly \(code=null, signal=SIG(?:TRAP|SEGV|ILL|ABRT)\)$/.test(message ?? '')
+  return (
+    failed.length > 0 &&
+    failed.every(({ results }) =>
+      results.every(({ errors }) => errors.length > 0 && errors.every((one) => died(one.message))),
+    )
+  )
+}
+
+/** Tests asked again count by what they then said. */
+export const askedAgain = (first: Tally, again: Tally): Tally => ({
+  ...again,
+  passed: first.passed + again.passed,
+  skipped: first.skipped + again.skipped,
+})
+
 /** The last line of a test run: `N passed, M failed`. What was skipped stands beside each suite above it, never among the passed. */
 export const lastLine = (tallies: readonly Tally[]): string => {
   const sum = (key: 'passed' | 'failed') => tallies.reduce((total, tally) => total + tally[key], 0)
