@@ -18,17 +18,29 @@ export type ApplicationMoney = {
 }
 
 /** Where the money of one application stands. */
-export const moneyOf = async (reads: Reads, applicationId: string): Promise<ApplicationMoney> => {
+export const moneyOf = async (reads: Reads, applicationId: string): Promise<ApplicationMoney> => ({
+  ...(await movedMoneyOf(reads, applicationId)),
+  budgetLineId: await paidFrom(reads, applicationId),
+})
+
+/** Approved, cancelled and approved anew from another line, or carried over into the next year's: the last is the one that is paid from. */
+export const paidFrom = async (reads: Reads, applicationId: string): Promise<string | null> =>
+  (
+    await reads.get<{ id: string }>(
+      `SELECT budget_line_id AS id FROM voucher_line WHERE application_id = ?
+       AND (from_bucket, to_bucket) IN (VALUES ('available', 'committed'), ('source', 'advanced'))
+     ORDER BY voucher_seq DESC, line DESC LIMIT 1`,
+      [applicationId],
+    )
+  )?.id ?? null
+
+export type MovedMoney = Omit<ApplicationMoney, 'budgetLineId'>
+
+/** The same without the line it is paid from. */
+export const movedMoneyOf = async (reads: Reads, applicationId: string): Promise<MovedMoney> => {
   const rows = await reads.all<{ from: Bucket; to: Bucket; amount: number }>(
     `SELECT from_bucket AS "from", to_bucket AS "to", sum(amount) AS amount
      FROM voucher_line WHERE application_id = ? GROUP BY 1, 2`,
-    [applicationId],
-  )
-  // Approved, cancelled and approved anew from another line, or carried over into the next year's: the last is the one that is paid from.
-  const line = await reads.get<{ id: string }>(
-    `SELECT budget_line_id AS id FROM voucher_line WHERE application_id = ?
-       AND (from_bucket, to_bucket) IN (VALUES ('available', 'committed'), ('source', 'advanced'))
-     ORDER BY voucher_seq DESC, line DESC LIMIT 1`,
     [applicationId],
   )
   const net = (a: Bucket, b: Bucket): number =>
@@ -47,7 +59,6 @@ export const moneyOf = async (reads: Reads, applicationId: string): Promise<Appl
     paid: balance('paid'),
     advancesGiven: net('committed', 'advanced') - back,
     received: balance('advanced') + balance('paid'),
-    budgetLineId: line?.id ?? null,
   }
 }
 

@@ -11,8 +11,11 @@ export type CoopAsOne = { readonly coop: CoopRow; readonly keeper: CoopRow }
  */
 export const coopsAsOne = async (reads: Reads, ids: readonly string[]): Promise<ReadonlyMap<string, CoopAsOne>> => {
   const members = await reads.all<{ id: string; rootId: string }>(
-    `SELECT m.coop_id AS id, m.root_id AS rootId FROM coop_root m WHERE m.root_id IN
-       (SELECT root_id FROM coop_root WHERE coop_id IN (SELECT value FROM json_each(?))) ORDER BY m.coop_id`,
+    // Co-ops are many and merges few: besides the records asked for only those that were ever merged can be the same.
+    `WITH root (id) AS (SELECT root_id FROM coop_root WHERE coop_id IN (SELECT value FROM json_each(?)))
+     SELECT m.coop_id AS id, m.root_id AS rootId FROM coop_root m
+     WHERE m.coop_id IN (SELECT id FROM root UNION SELECT from_id FROM coop_merge UNION SELECT into_id FROM coop_merge)
+       AND m.root_id IN (SELECT id FROM root) ORDER BY m.coop_id`,
     [JSON.stringify(ids)],
   )
   const rows = new Map(

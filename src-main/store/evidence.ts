@@ -36,6 +36,20 @@ export const evidenceOf = async (reads: Reads, applicationId: string): Promise<E
     ])
   ).map(toRecord)
 
+/** What limits read of a record. */
+export type StandingFigure = Pick<
+  EvidenceRecord,
+  'kind' | 'rootId' | 'amount' | 'contractId' | 'worksClass' | 'form' | 'purpose' | 'validTo'
+>
+
+/** Records of a file that stand on a day, in the order of their days. */
+export const standingFigures = (reads: Reads, applicationId: string, day: string): Promise<StandingFigure[]> =>
+  reads.all(
+    `SELECT kind, root_id AS rootId, amount, contract_id AS contractId, works_class AS worksClass, form, purpose, valid_to AS validTo
+     FROM evidence_standing WHERE application_id = ? AND dated_on <= ? ORDER BY dated_on, id`,
+    [applicationId, day],
+  )
+
 export const evidenceById = async (reads: Reads, id: string): Promise<EvidenceRecord | undefined> => {
   const raw = await reads.get<Raw>(`SELECT ${columns} ${from} WHERE e.id = ?`, [id])
   return raw === undefined ? undefined : toRecord(raw)

@@ -38,9 +38,10 @@ export type KnownAccount = { readonly number: string; readonly from: LocalDate; 
 /** Accounts of the co-op by its bank's papers, in whichever of its files. */
 export const accountsOf = (reads: Reads, coopId: string): Promise<KnownAccount[]> =>
   reads.all(
-    `SELECT e.number, e.dated_on AS "from", e.valid_to AS closed FROM evidence_standing e
-     JOIN application o ON o.id = e.application_id
-     WHERE o.coop_id IN ${sameCoops('?')} AND e.kind = 'account' ORDER BY e.dated_on, e.id`,
+    // From the co-op's own files to their papers: accounts of the whole office are many.
+    `SELECT e.number, e.dated_on AS "from", e.valid_to AS closed FROM application o
+     CROSS JOIN evidence_standing e ON e.application_id = o.id AND e.kind = 'account'
+     WHERE o.coop_id IN ${sameCoops('?')} ORDER BY e.dated_on, e.id`,
     [coopId],
   )
 

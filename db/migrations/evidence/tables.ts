@@ -71,6 +71,7 @@ export const evidenceTables = [
     WHERE e.cancelled = 0 AND NOT EXISTS (SELECT 1 FROM evidence n WHERE n.replaces = e.id)`,
   // Limits ask for the buckets of one file, whichever budget line they lie on.
   `CREATE INDEX bucket_balance_application ON bucket_balance (application_id, bucket)`,
+  `CREATE INDEX decision_item_application ON decision_item (application_id)`,
   `CREATE INDEX voucher_invoice ON voucher (invoice) WHERE invoice IS NOT NULL`,
 ]
 

@@ -1,10 +1,10 @@
 import type { LocalDate } from '../../domain/dates.ts'
 import type { CoopStanding, PayFigures } from '../../domain/ledger/pay/figures.ts'
 import { addDong } from '../../domain/money.ts'
-import { type ApplicationMoney, moneyOf } from '../../store/application-money.ts'
+import { type MovedMoney, movedMoneyOf, paidFrom } from '../../store/application-money.ts'
 import type { ApplicationRecord } from '../../store/applications.ts'
 import type { CoopRow } from '../../store/coops.ts'
-import { type EvidenceRecord, evidenceOf, stands } from '../../store/evidence.ts'
+import { type StandingFigure, standingFigures } from '../../store/evidence.ts'
 import {
   accountsOf,
   firstApproval,
@@ -38,14 +38,15 @@ export const gatherPayFigures = async (
 ): Promise<PayFigures> => {
   const { application, coop } = of
   const { day } = by
-  const money = await moneyOf(reads, application.id)
-  const records = (await evidenceOf(reads, application.id)).filter((one) => stands(one) && one.datedOn <= day)
+  const money = await movedMoneyOf(reads, application.id)
+  const records = await standingFigures(reads, application.id, day)
+  const status = statusOf(coop.facts['status']?.value)
   const founding = application.facts['purpose']?.value === 'new'
   return {
     no: application.no,
     day,
     invests: office.pack.contents.some(({ code, investment }) => code === application.content && investment),
-    nationalTarget: rules.nationalTarget.includes(await sourceOfLine(reads, by.budgetLineId ?? money.budgetLineId)),
+    nationalTarget: await isNationalTarget(reads, application, by, rules),
     founding,
     decidedOn: await firstApproval(reads, application.id),
     ...ofMoney(money),
@@ -53,8 +54,8 @@ export const gatherPayFigures = async (
     projectOwnPct: numberOf(application.facts['approvedOwnSharePct']?.value),
     ...ofRecords(records, by.payDay),
     coop: {
-      status: statusOf(coop.facts['status']?.value),
-      judgedFit: await isJudgedFit(reads, application.id),
+      status,
+      judgedFit: status === 'suspended' && (await isJudgedFit(reads, application.id)),
     },
     paidTo: by.account,
     ownAccounts: ownAccounts(await accountsOf(reads, coop.id), coop.facts['account']?.value, by),
@@ -62,7 +63,16 @@ export const gatherPayFigures = async (
   }
 }
 
-const ofMoney = ({ approved, committed, advanced, paid, advancesGiven }: ApplicationMoney) => ({
+const isNationalTarget = async (
+  reads: Reads,
+  { id }: ApplicationRecord,
+  { budgetLineId }: PaidBy,
+  { nationalTarget }: PayRulesInForce,
+): Promise<boolean> =>
+  nationalTarget.length > 0 &&
+  nationalTarget.includes(await sourceOfLine(reads, budgetLineId ?? (await paidFrom(reads, id))))
+
+const ofMoney = ({ approved, committed, advanced, paid, advancesGiven }: MovedMoney) => ({
   approved,
   committed,
   advanced,
@@ -70,8 +80,8 @@ const ofMoney = ({ approved, committed, advanced, paid, advancesGiven }: Applica
   advancesGiven,
 })
 
-const ofRecords = (records: readonly EvidenceRecord[], payDay: LocalDate) => {
-  const of = <T>(kind: EvidenceRecord['kind'], read: (one: EvidenceRecord) => T | null): T[] =>
+const ofRecords = (records: readonly StandingFigure[], payDay: LocalDate) => {
+  const of = <T>(kind: StandingFigure['kind'], read: (one: StandingFigure) => T | null): T[] =>
     records.flatMap((one) => {
       const value = one.kind === kind ? read(one) : null
       return value === null ? [] : [value]

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/dates.ts'
 import { checkDateOrder, checkPostingDay } from '../../domain/ledger/limits.ts'
-import { applyMoves, type Move } from '../../domain/ledger/moves.ts'
+import { applyMoves, type Move, type Standing } from '../../domain/ledger/moves.ts'
 import { checkOpen } from '../../domain/ledger/periods.ts'
 import { checkYearEnd } from '../../domain/ledger/year-end.ts'
 import { appendEvent } from '../../store/events.ts'
@@ -20,6 +20,7 @@ export type Posting = Omit<NewVoucher, 'officeCode' | 'postingDate'> & {
 
 /**
  * Posts one voucher: balances first by the domain's rule, which explains; then by the database's, which nothing passes.
+ * @param standing balances of the moves where they were read in this transaction already
  * @returns with the moves as they were posted: a refund goes where the day of the year sends it
  * @throws Refusal book.*, pay.*, period.*, year.*, voucher.dateAfterPosting
  */
@@ -28,6 +29,7 @@ export const post = async (
   context: WriteContext,
   { classId, ...posting }: Posting,
   moves: readonly Move[],
+  standing: Standing | null = null,
 ): Promise<{ seq: number; number: string; postingDate: LocalDate; moves: readonly Move[] }> => {
   const office = await theOffice(tx)
   const { year: lineYear } = posting
@@ -38,7 +40,7 @@ export const post = async (
   checkDateOrder({ basis: posting.basisDate, voucher: posting.voucherDate, posting: postingDate })
   const placed = moves.map((move) => (posting.type === 'NT' ? { ...move, to: place.back } : move))
   for (const { from, to } of placed) checkYearEnd(place.end, { type: posting.type, lineYear, from, to, postingDate })
-  const outcomes = applyMoves(await readStanding(tx, placed), placed)
+  const outcomes = applyMoves(standing ?? (await readStanding(tx, placed)), placed)
   const lines = placed.map((move, index) => ({ ...move, ...(outcomes[index] ?? noOutcome) }))
   const { seq, number, hash } = await appendVoucher(
     tx,

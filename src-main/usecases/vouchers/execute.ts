@@ -81,7 +81,7 @@ export const postVoucher = (
     const application = await theApplication(tx, draft.applicationId)
     const { coop } = await theCoopAsOne(tx, application.coopId)
     const adjusted = await adjustedVoucher(tx, draft)
-    await checkExecution(tx, context, draft, { application, coop }, input.postingDate)
+    const standing = await checkExecution(tx, context, draft, { application, coop }, input.postingDate)
     await checkClassPayment(tx, context, draft)
     const line = await budgetLineById(tx, draft.budgetLineId)
     if (line === undefined || draft.approvedBy === null)
@@ -117,6 +117,7 @@ export const postVoucher = (
           amount: draft.amount,
         },
       ],
+      standing,
     )
     const toBucket = moves[0]?.to ?? draft.toBucket
     await updateVoucherDraft(tx, draft, { state: 'posted', postedNumber: number, toBucket })

@@ -1,7 +1,7 @@
 import { parseDocumentNumber } from '../../domain/document-number.ts'
 import type { ExecutionType } from '../../domain/ledger/buckets.ts'
 import { checkDateOrder, executionMove } from '../../domain/ledger/limits.ts'
-import { applyMoves } from '../../domain/ledger/moves.ts'
+import { applyMoves, type Standing } from '../../domain/ledger/moves.ts'
 import { checkYearEnd } from '../../domain/ledger/year-end.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { lineHolding, moneyOf } from '../../store/application-money.ts'
@@ -46,6 +46,7 @@ export const advanceMaxPct = (reads: Reads): Promise<number> => numberSetting(re
  * Everything that must hold before money moves, at preparing and again at posting: the dates in order, enough in the bucket, and every limit
  * on payment with what it rests on. The buckets decide, not the type: an adjustment is bound by the limits of what it corrects.
  * @param postingDate the day money leaves, where somebody gave it
+ * @returns the balances it was checked against: a posting in the same transaction goes on from them
  * @throws Refusal book.belowZero, pay.*, voucher.dateAfterPosting
  */
 export const checkExecution = async (
@@ -57,7 +58,7 @@ export const checkExecution = async (
   > & { readonly payee: { readonly account: string } },
   of: FileOf,
   postingDate: string | null,
-): Promise<void> => {
+): Promise<Standing> => {
   const { fromBucket: from, toBucket: to } = draft
   const move = {
     budgetLineId: draft.budgetLineId,
@@ -68,8 +69,10 @@ export const checkExecution = async (
     amount: draft.amount,
   }
   checkDateOrder({ basis: draft.basisDate, voucher: draft.voucherDate, posting: draft.voucherDate })
-  applyMoves(await readStanding(reads, [move]), [move])
+  const standing = await readStanding(reads, [move])
+  applyMoves(standing, [move])
   await checkPayLimits(reads, office, of, draft, postingDate)
+  return standing
 }
 
 /**
