@@ -9,6 +9,7 @@ import { Profiles0010 } from './0010-profiles.ts'
 import { LedgerMonths0011 } from './0011-ledger-months.ts'
 import { PlanYears0012 } from './0012-plan-years.ts'
 import { ClassTimetables0013 } from './0013-class-timetables.ts'
+import { CodeLists0015 } from './0015-code-lists.ts'
 
 /** Every migration, oldest first, by hand: the order is part of the history. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   LedgerMonths0011,
   PlanYears0012,
   ClassTimetables0013,
+  CodeLists0015,
 ]

@@ -1,3 +1,4 @@
+import { CodeList, CodeListEntry } from './codes.ts'
 import { Application, CheckRun, Judgement, Note, Paper, PaperFile, StoredFile } from './dossiers.ts'
 import { Event } from './history.ts'
 import { PackCopy, Recheck, RecheckItem, ReviewFlagAnswer } from './law.ts'
@@ -60,5 +61,7 @@ export const entities = [
   PeriodActEntity,
   CarryOver,
   ColumnProfileEntity,
+  CodeList,
+  CodeListEntry,
   Event,
 ]

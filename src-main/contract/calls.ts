@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { applicationCalls } from './applications.ts'
 import { backupCalls } from './backup.ts'
+import { codeCalls } from './codes.ts'
 import { coopCalls } from './coops.ts'
 import { intakeCalls } from './intake.ts'
 import { lawCalls } from './law.ts'
@@ -28,6 +29,7 @@ export const calls = {
   ...periodCalls,
   ...reportCalls,
   ...profileCalls,
+  ...codeCalls,
 } as const
 
 export type CallName = keyof typeof calls

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { fileToken, localDate, open, write } from './call.ts'
 
-const problem = z.object({
+/** Something wrong in a workbook, with its place. */
+export const intakeProblem = z.object({
   sheet: z.string(),
   /** As in Excel, from 1; null for the sheet as a whole. */
   row: z.int().nullable(),
@@ -13,7 +14,7 @@ const problem = z.object({
   message: z.string(),
   messageEn: z.string(),
 })
-export type IntakeProblemView = z.infer<typeof problem>
+export type IntakeProblemView = z.infer<typeof intakeProblem>
 
 const counts = z.object({ coops: z.int(), applications: z.int() })
 
@@ -23,8 +24,8 @@ export const intakeReport = z.object({
   created: counts,
   updated: counts,
   unchanged: counts,
-  problems: z.array(problem),
-  warnings: z.array(problem),
+  problems: z.array(intakeProblem),
+  warnings: z.array(intakeProblem),
   /** Every good row, for the preview. */
   rows: z.array(
     z.object({

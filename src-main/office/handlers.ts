@@ -1,6 +1,7 @@
 import type { CallName } from '../contract/calls.ts'
 import { applicationHandlers } from './handle-applications.ts'
 import { backupHandlers } from './handle-backup.ts'
+import { codeHandlers } from './handle-codes.ts'
 import { coopHandlers } from './handle-coops.ts'
 import { intakeHandlers } from './handle-intake.ts'
 import { lawHandlers } from './handle-law.ts'
@@ -29,4 +30,5 @@ export const handlers: Handlers<CallName> = {
   ...periodHandlers,
   ...reportHandlers,
   ...profileHandlers,
+  ...codeHandlers,
 }

@@ -12,7 +12,8 @@ export const intakeReport = ({ problems, warnings, rows, ...counts }: IntakeOutc
   rows: [...rows],
 })
 
-const inWords = ({ sheet, row, column, value, code, params }: IntakeProblem): IntakeProblemView => {
+/** With its sentence in both languages. */
+export const inWords = ({ sheet, row, column, value, code, params }: IntakeProblem): IntakeProblemView => {
   const { vi, en } = toOfficeError(new Refusal(code, params))
   return { sheet, row, column, value: value ?? '', code, message: vi, messageEn: en }
 }

@@ -1,4 +1,5 @@
 import { backupRefusals } from './refusals/backup.ts'
+import { codesRefusals } from './refusals/codes.ts'
 import { coopRefusals } from './refusals/coops.ts'
 import { databaseRefusals } from './refusals/database.ts'
 import { filesRefusals } from './refusals/files.ts'
@@ -32,6 +33,7 @@ export const refusals = {
   ...reportRefusals,
   ...trainingRefusals,
   ...moneyRefusals,
+  ...codesRefusals,
   ...periodRefusals,
   ...shellRefusals,
 } as const

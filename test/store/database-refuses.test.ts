@@ -16,6 +16,7 @@ import { temporaryFolder } from '../temporary.ts'
 import { as, fillBook, newOffice, openAgain, people, type ReadyOffice } from '../usecases/office.ts'
 import {
   changesTried,
+  codeHistory,
   historyTables,
   lawHistory,
   periodHistory,
@@ -345,6 +346,7 @@ describe('history', () => {
         ...registerHistory,
         ...planHistory,
         ...timetableHistory,
+        ...codeHistory,
         ...trainingHistory,
         ...periodHistory,
       ].toSorted(),

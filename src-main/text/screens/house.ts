@@ -101,6 +101,7 @@ const vi = {
       'plan.year': 'Chuyển hồ sơ sang kế hoạch năm khác',
       'profile.save': 'Lưu mẫu cột xuất sổ',
       'profile.remove': 'Bỏ mẫu cột xuất sổ',
+      'codes.import': 'Nhập danh mục mã',
       'coop.merge': 'Gộp hợp tác xã',
       'coop.unmerge': 'Tách lại hợp tác xã đã gộp',
       'coop.pair': 'Kết luận hai mục trùng hay không',
@@ -126,6 +127,7 @@ const vi = {
       trainingClass: 'Lớp bồi dưỡng',
       period: 'Kỳ kế toán',
       columnProfile: 'Mẫu cột xuất sổ',
+      codeList: 'Danh mục mã',
     },
   },
 } as const
@@ -232,6 +234,7 @@ const en: HouseText = {
       'plan.year': 'Move a file to the plan of another year',
       'profile.save': 'Save a column profile',
       'profile.remove': 'Remove a column profile',
+      'codes.import': 'Import a code list',
       'coop.merge': 'Merge co-operatives',
       'coop.unmerge': 'Undo a merge of co-operatives',
       'coop.pair': 'Judge whether two entries are one',
@@ -257,6 +260,7 @@ const en: HouseText = {
       trainingClass: 'Training class',
       period: 'Period',
       columnProfile: 'Column profile',
+      codeList: 'Code list',
     },
   },
 }
