@@ -61,6 +61,7 @@ const sayReport = (out: Output, document: string, report: ReturnType<typeof code
   })
   for (const { sheet, row, column, message } of [...report.problems, ...report.warnings])
     out.line(cliTexts.place, { sheet, row: row ?? '-', column: column ?? '-', message })
+  if (report.problems.length > 0) return
   for (const { document: replaced, ...years } of report.replaces)
     out.line(cliCodesTexts.replaces, { document: replaced, years: yearsText(years) })
   for (const { line, year, code } of report.linesOutside)

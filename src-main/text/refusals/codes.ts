@@ -13,7 +13,7 @@ export const codesRefusals = {
     en: 'There is no code below the heading. Choose the file that has the list.',
   },
   'codes.invalid': {
-    vi: '“{value}” không phải mã {codeKind}: cần {digits} chữ số. Ghi mã dạng văn bản, đủ số 0 ở đầu.',
+    vi: '“{value}” không phải mã ({codeKind}): cần {digits} chữ số. Ghi mã dạng văn bản, đủ số 0 ở đầu.',
     en: '“{value}” is no code of this kind ({codeKind}): {digits} digits are expected. Write it as text with its leading zeros.',
   },
   'codes.padded': {
