@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { codesText } from '../../../src-main/text/screens/codes.ts'
 import { settingsText } from '../../../src-main/text/screens/settings.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
@@ -8,28 +9,36 @@ import { ErrorNote } from '../../ui/note.tsx'
 import { Page, PageHead } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { AreasTab } from './areas-tab.tsx'
+import { CodesTab } from './codes-tab.tsx'
 import { ProvincialTab } from './provincial-tab.tsx'
 import { ReadingsTab } from './readings-tab.tsx'
+import { useMayImport } from './use-codes-may.ts'
 import './settings.css'
 import { useMaySet } from './use-settle.ts'
 
-type TabKey = 'readings' | 'provincial' | 'areas'
+type TabKey = 'readings' | 'provincial' | 'areas' | 'codes'
 
 const useTab = keptState<TabKey>('provincial')
 
 /** Cài đặt: what the office and its province set on top of the law, each with what decides it. */
 export const SettingsScreen = () => {
   const t = useText(settingsText)
+  const c = useText(codesText)
   const ui = useText(uiText)
   const panelId = useId()
   const [tab, setTab] = useTab()
   const maySet = useMaySet()
+  const mayImport = useMayImport()
+  const readOnly = tab === 'codes' ? (mayImport ? null : c.readOnly) : maySet ? null : t.readOnly
   const settings = useCall('settings.view', {}, true)
   const { data } = settings
   return (
     <Page
       head={
-        <PageHead title={t.title} beside={maySet ? undefined : <span className="muted small">{t.readOnly}</span>}>
+        <PageHead
+          title={t.title}
+          beside={readOnly === null ? undefined : <span className="muted small">{readOnly}</span>}
+        >
           <Tabs
             label={t.tabs.label}
             panelId={panelId}
@@ -39,6 +48,7 @@ export const SettingsScreen = () => {
               { key: 'provincial', label: t.tabs.provincial },
               { key: 'readings', label: t.tabs.readings },
               { key: 'areas', label: t.tabs.areas },
+              { key: 'codes', label: t.tabs.codes },
             ]}
           />
         </PageHead>
@@ -46,6 +56,7 @@ export const SettingsScreen = () => {
     >
       <div id={panelId} role="tabpanel" aria-label={t.tabs[tab]} className="stack">
         <ErrorNote failure={settings.error} onRetry={() => void settings.refetch()} />
+        {tab === 'codes' ? <CodesTab /> : null}
         {data === undefined ? <p className="muted">{ui.loading}</p> : null}
         {data !== undefined && tab === 'readings' ? <ReadingsTab settings={data} /> : null}
         {data !== undefined && tab === 'provincial' ? <ProvincialTab settings={data} /> : null}
