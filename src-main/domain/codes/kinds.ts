@@ -39,4 +39,3 @@ export const lineCodes = [
   ['tieuMuc', 'tieuMuc'],
   ['programmeCode', 'programme'],
 ] as const satisfies readonly (readonly [string, CodeKind])[]
-export type LineCodeField = (typeof lineCodes)[number][0]
