@@ -6,12 +6,16 @@ import { asRefusal } from './errors.ts'
 import { makeFolderOf } from './folder.ts'
 import { migrations } from './migrations/index.ts'
 import { entities } from './schema/index.ts'
+import { type Statements, statementsOf } from './statements.ts'
+
+/** One connection: what TypeORM knows of the tables, and the statements, which go straight to the driver. */
+export type Connection = { readonly source: DataSource; readonly statements: Statements }
 
 /** The open database: one connection that writes, one read-only that serves reads from the same WAL. */
 export type OfficeDatabase = {
   readonly file: string
-  readonly writer: DataSource
-  readonly reader: DataSource
+  readonly writer: Connection
+  readonly reader: Connection
   close(): Promise<void>
 }
 
@@ -45,6 +49,15 @@ export const openDatabaseWith = async (
     await writer.initialize()
     await writer.runMigrations({ transaction: 'all' })
     await reader.initialize()
+    return {
+      file,
+      writer: await connectionOf(writer),
+      reader: await connectionOf(reader),
+      close: async () => {
+        await reader.destroy()
+        await writer.destroy()
+      },
+    }
   } catch (error) {
     // A failed migration leaves foreign keys off: never go on with this connection.
     for (const source of [reader, writer]) if (source.isInitialized) await source.destroy()
@@ -53,15 +66,11 @@ export const openDatabaseWith = async (
     if (pending.length === 0) throw asRefusal(error, file)
     throw new Refusal('db.migrationFailed', { migration: pending.join(', '), detail: String(error), backup })
   }
-  return {
-    file,
-    writer,
-    reader,
-    close: async () => {
-      await reader.destroy()
-      await writer.destroy()
-    },
-  }
+}
+
+const connectionOf = async (source: DataSource): Promise<Connection> => {
+  const driver: Sqlite.Database = await source.createQueryRunner().connect()
+  return { source, statements: statementsOf(driver) }
 }
 
 const removeDatabase = (file: string): void => {
@@ -69,10 +78,10 @@ const removeDatabase = (file: string): void => {
 }
 
 /** A read-only connection of its own, for a long export in its own thread. */
-export const openReader = async (file: string): Promise<DataSource> => {
+export const openReader = async (file: string): Promise<Connection> => {
   const reader = dataSource(file, true, [])
   await reader.initialize()
-  return reader
+  return connectionOf(reader)
 }
 
 const dataSource = (file: string, readonly: boolean, steps: readonly Migration[]): DataSource =>

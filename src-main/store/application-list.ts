@@ -1,6 +1,6 @@
 import type { Verdict } from '../domain/eligibility/criterion.ts'
 import type { ApplicationState } from '../domain/workflow/states.ts'
-import type { Reads } from './unit-of-work.ts'
+import { places, type Reads } from './unit-of-work.ts'
 
 export type ApplicationListRecord = {
   readonly id: string
@@ -66,9 +66,7 @@ export const listApplications = async (
     ['a.verdict', filter.verdicts],
   ] as const
   const where = [
-    ...wanted
-      .filter(([, values]) => values.length > 0)
-      .map(([column, values]) => `${column} IN (${values.map(() => '?').join(', ')})`),
+    ...wanted.filter(([, values]) => values.length > 0).map(([column, values]) => `${column} IN (${places(values)})`),
     ...words.map(() => `${folded} LIKE ? ESCAPE '\\'`),
   ]
   const params = [...wanted.flatMap(([, values]) => values), ...words.map(containing)]
@@ -78,10 +76,7 @@ export const listApplications = async (
 
 /** Rows in the given states, the nearest deadline first. */
 export const listQueue = async (reads: Reads, states: readonly string[]): Promise<ApplicationListRecord[]> =>
-  reads.all(
-    `${select} WHERE a.state IN (${states.map(() => '?').join(', ')}) ORDER BY a.due_on NULLS LAST, a.no`,
-    states,
-  )
+  reads.all(`${select} WHERE a.state IN (${places(states)}) ORDER BY a.due_on NULLS LAST, a.no`, states)
 
 export const listRowById = async (reads: Reads, id: string): Promise<ApplicationListRecord | undefined> =>
   reads.get(`${select} WHERE a.id = ?`, [id])
@@ -91,7 +86,7 @@ export const countApplications = async (reads: Reads, states: readonly string[] 
     states === 'all'
       ? await reads.get<{ n: number }>('SELECT count(*) AS n FROM application', [])
       : await reads.get<{ n: number }>(
-          `SELECT count(*) AS n FROM application WHERE state IN (${states.map(() => '?').join(', ')})`,
+          `SELECT count(*) AS n FROM application WHERE state IN (${places(states)})`,
           states,
         )
   return row?.n ?? 0

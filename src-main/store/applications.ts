@@ -2,7 +2,7 @@ import { Application, type ApplicationRow } from '../../db/schema/dossiers.ts'
 import type { StoredFacts } from '../../db/schema/register.ts'
 import type { Verdict } from '../domain/eligibility/criterion.ts'
 import { type ApplicationState, editableStates } from '../domain/workflow/states.ts'
-import type { Reads, SqlValue, Tx } from './unit-of-work.ts'
+import { places, type Reads, type SqlValue, type Tx } from './unit-of-work.ts'
 
 /** An application with its state narrowed: the database's CHECK holds the same list. */
 export type ApplicationRecord = Omit<ApplicationRow, 'state' | 'verdict'> & {
@@ -79,7 +79,7 @@ export const applicationsAfter = async (
   (
     await reads.all<Raw>(
       `SELECT ${columns} FROM application WHERE no > ? ${scope.ids === null ? '' : 'AND id IN (SELECT value FROM json_each(?))'}
-         AND state IN (${scope.states.map(() => '?').join(', ')}) ORDER BY no LIMIT ?`,
+         AND state IN (${places(scope.states)}) ORDER BY no LIMIT ?`,
       [after, ...(scope.ids === null ? [] : [JSON.stringify(scope.ids)]), ...scope.states, limit],
     )
   ).map(toRecord)

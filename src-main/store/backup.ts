@@ -1,7 +1,7 @@
 import type { DatabaseFacts } from '../domain/backup/manifest.ts'
 import { shortSeal } from '../domain/seal.ts'
 import { readOffice } from './offices.ts'
-import type { Reads } from './unit-of-work.ts'
+import { places, type Reads } from './unit-of-work.ts'
 import { readHead } from './vouchers.ts'
 
 export { copyDatabase, foldIn, sideFiles } from '../../db/copy.ts'
@@ -75,7 +75,7 @@ export type OfficeEvent = {
 export const officeEvents = async (reads: Reads, actions: readonly string[], limit: number): Promise<OfficeEvent[]> => {
   const rows = await reads.all<Omit<OfficeEvent, 'after'> & { after: string | null }>(
     `SELECT seq, at, by_name AS byName, after FROM event
-     WHERE subject = 'office' AND subject_id = '1' AND action IN (${actions.map(() => '?').join(', ')})
+     WHERE subject = 'office' AND subject_id = '1' AND action IN (${places(actions)})
      ORDER BY seq DESC LIMIT ?`,
     [...actions, limit],
   )

@@ -2,7 +2,7 @@ import { CheckRun } from '../../db/schema/dossiers.ts'
 import type { Amount } from '../domain/eligibility/amount.ts'
 import type { Criterion, Judgement } from '../domain/eligibility/criterion.ts'
 import type { ApplicationState } from '../domain/workflow/states.ts'
-import type { Reads, Tx } from './unit-of-work.ts'
+import { places, type Reads, type Tx } from './unit-of-work.ts'
 
 export type CheckRunRecord = {
   readonly id: string
@@ -160,7 +160,7 @@ export const countOutdated = async (
   const samePack = `(r.pack = ? AND r.pack_version = ?)`
   const row = await reads.get<{ byPack: number; bySettings: number }>(
     `SELECT coalesce(sum(NOT ${samePack}), 0) AS byPack, coalesce(sum(${samePack} AND r.settings <> ?), 0) AS bySettings
-     FROM application a JOIN check_run r ON r.id = a.last_run_id WHERE a.state IN (${states.map(() => '?').join(', ')})`,
+     FROM application a JOIN check_run r ON r.id = a.last_run_id WHERE a.state IN (${places(states)})`,
     [now.pack, now.packVersion, now.pack, now.packVersion, JSON.stringify(now.settings), ...states],
   )
   return row ?? { byPack: 0, bySettings: 0 }

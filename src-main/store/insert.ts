@@ -1,34 +1,39 @@
-import type { EntityMetadata, EntitySchema, ObjectLiteral, QueryRunner } from 'typeorm'
+import type { DataSource, EntityMetadata, EntitySchema, ObjectLiteral } from 'typeorm'
+import type { Connection } from '../../db/open.ts'
 
 type Insert = { readonly sql: string; readonly columns: EntityMetadata['columns'] }
 
-const inserts = new WeakMap<EntityMetadata, Insert>()
+/** Of each connection, by table. */
+const inserts = new WeakMap<DataSource, Map<unknown, Insert>>()
 
 /**
- * Inserts one whole row, every value bound. TypeORM's own builder writes numbers into the statement: no two rows share one, SQLite
- * prepares each anew, and the statements of the reads fall out of the cache.
+ * Inserts one whole row, every value bound. TypeORM's own builder writes numbers into the statement: no two rows share one, and
+ * SQLite prepares each anew.
  */
-export const insertRow = async <Row extends ObjectLiteral>(
-  runner: QueryRunner,
+export const insertRow = <Row extends ObjectLiteral>(
+  { source, statements }: Connection,
   table: EntitySchema<Row>,
   row: Row,
-): Promise<void> => {
-  const { driver } = runner.dataSource
-  const { sql, columns } = insertOf(runner, table)
-  const values = columns.map((column) => driver.preparePersistentValue(column.getEntityValue(row), column) ?? null)
-  await runner.query(sql, values)
+): void => {
+  const { sql, columns } = insertOf(source, table)
+  statements.run(
+    sql,
+    columns.map((column) => source.driver.preparePersistentValue(column.getEntityValue(row), column) ?? null),
+  )
 }
 
-const insertOf = <Row extends ObjectLiteral>({ dataSource }: QueryRunner, table: EntitySchema<Row>): Insert => {
-  const metadata = dataSource.getMetadata(table)
-  const known = inserts.get(metadata)
-  if (known !== undefined) return known
-  const { driver } = dataSource
-  const { columns } = metadata
+const insertOf = <Row extends ObjectLiteral>(source: DataSource, table: EntitySchema<Row>): Insert => {
+  const known = inserts.get(source) ?? new Map<unknown, Insert>()
+  inserts.set(source, known)
+  const made = known.get(table) ?? makeInsert(source, table)
+  known.set(table, made)
+  return made
+}
+
+const makeInsert = <Row extends ObjectLiteral>(source: DataSource, table: EntitySchema<Row>): Insert => {
+  const { driver } = source
+  const { columns, tableName } = source.getMetadata(table)
   const names = columns.map((column) => driver.escape(column.databaseName))
   const places = columns.map((column, index) => driver.createParameter(column.databaseName, index))
-  const sql = `INSERT INTO ${driver.escape(metadata.tableName)} (${names.join(', ')}) VALUES (${places.join(', ')})`
-  const made = { sql, columns }
-  inserts.set(metadata, made)
-  return made
+  return { sql: `INSERT INTO ${driver.escape(tableName)} (${names.join(', ')}) VALUES (${places.join(', ')})`, columns }
 }

@@ -9,7 +9,7 @@ import {
 } from '../../db/schema/register.ts'
 import type { LocalDate } from '../domain/dates.ts'
 import type { Actor } from '../domain/people.ts'
-import type { Reads, Tx } from './unit-of-work.ts'
+import { places, type Reads, type Tx } from './unit-of-work.ts'
 
 export type { OfficeRow } from '../../db/schema/register.ts'
 
@@ -29,11 +29,18 @@ export const insertSettings = async (tx: Tx, settings: readonly SettingRow[]): P
   for (const setting of settings) await tx.insert(Setting, setting)
 }
 
+type StoredSetting = { key: string; value: string }
+
 /** Settings by key, as stored. */
-export const readSettings = async (reads: Reads): Promise<ReadonlyMap<string, unknown>> => {
-  const rows = await reads.all<{ key: string; value: string }>('SELECT key, value FROM setting', [])
-  return new Map(rows.map((row) => [row.key, JSON.parse(row.value) as unknown]))
-}
+export const readSettings = async (reads: Reads): Promise<ReadonlyMap<string, unknown>> =>
+  byKey(await reads.all<StoredSetting>('SELECT key, value FROM setting', []))
+
+/** The same of some keys alone; one that is not set is not in it. */
+export const settingsOf = async (reads: Reads, keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> =>
+  byKey(await reads.all<StoredSetting>(`SELECT key, value FROM setting WHERE key IN (${places(keys)})`, keys))
+
+const byKey = (rows: readonly StoredSetting[]): ReadonlyMap<string, unknown> =>
+  new Map(rows.map(({ key, value }) => [key, JSON.parse(value) as unknown]))
 
 /** Settings with their grounds. */
 export const listSettings = async (reads: Reads): Promise<SettingRow[]> =>

@@ -39,13 +39,12 @@ export const openOfficeStore = async (
 export const withSnapshot = async <T>(file: string, work: (reads: Reads) => Promise<T>): Promise<T> => {
   try {
     const reader = await openReader(file)
-    const runner = reader.createQueryRunner()
     try {
-      await runner.query('BEGIN')
-      return await work(readsOf(runner))
+      reader.statements.run('BEGIN', [])
+      return await work(readsOf(reader.statements))
     } finally {
-      await runner.query('ROLLBACK')
-      await reader.destroy()
+      reader.statements.run('ROLLBACK', [])
+      await reader.source.destroy()
     }
   } catch (error) {
     // The disk that `work` writes to is another matter.

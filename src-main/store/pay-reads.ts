@@ -1,8 +1,8 @@
 import type { LocalDate } from '../domain/dates.ts'
 import { paperKey } from '../domain/evidence/same.ts'
 import type { Elsewhere } from '../domain/ledger/pay/figures.ts'
-import { otherFiles, sameCoops } from './coops-same.ts'
-import type { Reads } from './unit-of-work.ts'
+import { sameCoops } from './coops-same.ts'
+import { places, type Reads } from './unit-of-work.ts'
 
 /** The day of the first decision that approved the file; null: none did. */
 export const firstApproval = async (reads: Reads, applicationId: string): Promise<LocalDate | null> =>
@@ -35,14 +35,17 @@ export const isJudgedFit = async (reads: Reads, applicationId: string): Promise<
 
 export type KnownAccount = { readonly number: string; readonly from: LocalDate; readonly closed: LocalDate | null }
 
-/** Accounts of the co-op by its bank's papers, in whichever of its files. */
-export const accountsOf = (reads: Reads, coopId: string): Promise<KnownAccount[]> =>
+/**
+ * Accounts of the co-op by its bank's papers, in whichever of its files.
+ * @param records ids of every record of the register that is this co-op
+ */
+export const accountsOf = (reads: Reads, records: readonly string[]): Promise<KnownAccount[]> =>
   reads.all(
     // From the co-op's own files to their papers: accounts of the whole office are many.
     `SELECT e.number, e.dated_on AS "from", e.valid_to AS closed FROM application o
      CROSS JOIN evidence_standing e ON e.application_id = o.id AND e.kind = 'account'
-     WHERE o.coop_id IN ${sameCoops('?')} ORDER BY e.dated_on, e.id`,
-    [coopId],
+     WHERE o.coop_id IN (${places(records)}) ORDER BY e.dated_on, e.id`,
+    records,
   )
 
 /** Names the co-op is registered by, under whichever of its records; its own first. */
@@ -54,16 +57,20 @@ export const coopNames = async (reads: Reads, coopId: string): Promise<string[]>
     )
   ).map(({ name }) => name)
 
-/** The same thing paid in another file of the co-op: the invoice a voucher names, an item accepted, a volume table. */
+/**
+ * The same thing paid in another file of the co-op: the invoice a voucher names, an item accepted, a volume table.
+ * @param records ids of every record of the register that is this co-op
+ */
 export const paidElsewhere = async (
   reads: Reads,
   applicationId: string,
+  records: readonly string[],
   invoice: string | null,
 ): Promise<Elsewhere | null> => {
-  const found = await reads.all<{ id: string }>(`SELECT id FROM application WHERE id IN ${otherFiles}`, [
-    applicationId,
-    applicationId,
-  ])
+  const found = await reads.all<{ id: string }>(
+    `SELECT id FROM application WHERE coop_id IN (${places(records)}) AND id <> ?`,
+    [...records, applicationId],
+  )
   if (found.length === 0) return null
   const others = JSON.stringify(found.map(({ id }) => id))
   return (

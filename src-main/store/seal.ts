@@ -5,7 +5,7 @@ import type { Tally } from '../domain/ledger/tally.ts'
 import { genesis, nextHashOf, type SealedHead, type SealedLine, type SealFault } from '../domain/seal.ts'
 import { type EvidenceWalk, evidenceCover, openEvidence } from './evidence-seal.ts'
 import { type ClosingWalk, closingsCover, openClosings } from './seal-closings.ts'
-import type { Reads } from './unit-of-work.ts'
+import { places, type Reads } from './unit-of-work.ts'
 import { payeeText, sha256 } from './vouchers.ts'
 
 export type SealCheck = {
@@ -252,7 +252,7 @@ const checkCounters = async (reads: Reads, walk: Walk): Promise<SealFault | null
   const stored = new Map(
     (
       await reads.all<{ kind: string; year: number; last: number }>(
-        `SELECT kind, year, last FROM counter WHERE kind IN (${voucherTypes.map(() => '?').join(', ')}) ORDER BY kind, year`,
+        `SELECT kind, year, last FROM counter WHERE kind IN (${places(voucherTypes)}) ORDER BY kind, year`,
         voucherTypes,
       )
     ).map((counter) => [`${counter.kind}|${counter.year}`, counter.last]),

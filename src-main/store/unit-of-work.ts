@@ -1,18 +1,22 @@
 import { randomFillSync } from 'node:crypto'
-import type { EntitySchema, ObjectLiteral, QueryRunner } from 'typeorm'
+import type { EntitySchema, ObjectLiteral } from 'typeorm'
 import { asRefusal } from '../../db/errors.ts'
-import type { OfficeDatabase } from '../../db/open.ts'
+import type { Connection, OfficeDatabase } from '../../db/open.ts'
+import type { SqlValue, Statements } from '../../db/statements.ts'
 import { newId } from '../domain/ids.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { insertRow } from './insert.ts'
 
-export type SqlValue = string | number | null
+export type { SqlValue } from '../../db/statements.ts'
 
 /** Reads by SQL with explicit columns: lists, books and reports. Rows are typed by the caller, beside the SQL. */
 export type Reads = {
   all<T>(sql: string, params: readonly SqlValue[]): Promise<T[]>
   get<T>(sql: string, params: readonly SqlValue[]): Promise<T | undefined>
 }
+
+/** Places for a few values in a list: `a IN (${places(few)})`. Where they may be many, json_each keeps it one statement. */
+export const places = (values: readonly SqlValue[]): string => values.map(() => '?').join(', ')
 
 /** One transaction: reads see its own writes. */
 export type Tx = Reads & {
@@ -40,18 +44,16 @@ export type Store = {
  * the write lock at once, so that a command line beside an open window waits instead of failing half way.
  */
 export const openStore = (database: OfficeDatabase): Store => {
-  const runner = database.writer.createQueryRunner()
-  const reader = database.reader.createQueryRunner()
   let last: Promise<unknown> = Promise.resolve()
 
   const write = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
-    const next = last.then(() => transaction(runner, database.file, work))
+    const next = last.then(() => transaction(database.writer, database.file, work))
     last = next.catch(() => undefined)
     return next
   }
   return {
     file: database.file,
-    reads: readsOf(reader),
+    reads: readsOf(database.reader.statements),
     write,
     idle: async () => {
       await last
@@ -59,15 +61,16 @@ export const openStore = (database: OfficeDatabase): Store => {
   }
 }
 
-const transaction = async <T>(runner: QueryRunner, file: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
+const transaction = async <T>(connection: Connection, file: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  const { statements } = connection
   try {
-    await runner.query('BEGIN IMMEDIATE')
+    statements.run('BEGIN IMMEDIATE', [])
     try {
-      const value = await work(txOf(runner))
-      await runner.query('COMMIT')
+      const value = await work(txOf(connection))
+      statements.run('COMMIT', [])
       return value
     } catch (error) {
-      await rollBack(runner)
+      rollBack(statements)
       throw error
     }
   } catch (error) {
@@ -76,32 +79,41 @@ const transaction = async <T>(runner: QueryRunner, file: string, work: (tx: Tx) 
 }
 
 /** SQLite may have rolled back by itself (a full disk): then there is nothing left to roll back. */
-const rollBack = async (runner: QueryRunner): Promise<void> => {
+const rollBack = (statements: Statements): void => {
   try {
-    await runner.query('ROLLBACK')
+    statements.run('ROLLBACK', [])
   } catch (error) {
     if (!String(error).includes('no transaction is active')) throw error
   }
 }
 
-export const readsOf = (runner: QueryRunner): Reads => ({
-  all: (sql, params) => runner.query(sql, [...params]),
-  get: async <T>(sql: string, params: readonly SqlValue[]) => {
-    const rows: T[] = await runner.query(sql, [...params])
-    return rows[0]
-  },
+export const readsOf = (statements: Statements): Reads => ({
+  all: async <T>(sql: string, params: readonly SqlValue[]) => statements.all(sql, params) as T[],
+  get: async <T>(sql: string, params: readonly SqlValue[]) => statements.all(sql, params)[0] as T | undefined,
 })
 
-const txOf = (runner: QueryRunner): Tx => ({
-  ...readsOf(runner),
-  insert: (table, row) => insertRow(runner, table, row),
+const txOf = (connection: Connection): Tx => ({
+  ...readsOf(connection.statements),
+  insert: async (table, row) => insertRow(connection, table, row),
   at: new Date().toISOString(),
-  newId: () => newId(Date.now(), randomFillSync(new Uint8Array(10))),
+  newId: () => newId(Date.now(), tenRandomBytes()),
   run: async (sql, params, expected) => {
-    const result = await runner.query(sql, [...params], true)
-    const changed = result.affected ?? 0
+    const changed = connection.statements.run(sql, params)
     if (expected !== 'any' && changed !== expected)
       throw new Refusal('internal', { detail: `Expected changes: ${expected}, actual: ${changed}` })
     return changed
   },
 })
+
+const drawn = new Uint8Array(10 * 128)
+let left = 0
+
+/** From a supply: a call of the system for each id costs more than the row it is for. */
+const tenRandomBytes = (): Uint8Array => {
+  if (left === 0) {
+    randomFillSync(drawn)
+    left = drawn.length
+  }
+  left -= 10
+  return drawn.subarray(left, left + 10)
+}

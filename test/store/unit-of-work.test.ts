@@ -32,7 +32,8 @@ const keys = async (prefix: string): Promise<string[]> =>
 
 describe('the writing connection', () => {
   test('is durable: write-ahead log, synced at each commit, foreign keys on', async () => {
-    const pragma = async (name: string) => Object.values((await database.writer.query(`PRAGMA ${name}`))[0] ?? {})[0]
+    const pragma = async (name: string) =>
+      Object.values((await database.writer.source.query(`PRAGMA ${name}`))[0] ?? {})[0]
     const names = ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'busy_timeout']
     expect(
       Object.fromEntries(await Promise.all(names.map(async (name) => [name, await pragma(name)] as const))),
@@ -46,7 +47,7 @@ describe('the writing connection', () => {
   })
 
   test('the reading connection cannot write', async () => {
-    await expect(store.reads.all('DELETE FROM setting', [])).rejects.toThrow('readonly database')
+    await expect(store.reads.all('DELETE FROM setting RETURNING key', [])).rejects.toThrow('readonly database')
   })
 })
 
@@ -154,7 +155,7 @@ describe('a statement says how many rows it changes', () => {
 
 describe('another program on the same file', () => {
   test('holds the write lock: the write waits its time, is refused as busy, and succeeds afterwards', async () => {
-    await database.writer.query('PRAGMA busy_timeout = 50')
+    await database.writer.source.query('PRAGMA busy_timeout = 50')
     const other = plain(file)
     other.exec('BEGIN IMMEDIATE')
     await expect(store.write((tx) => put(tx, 'busy'))).rejects.toMatchObject({ code: 'db.busy' })

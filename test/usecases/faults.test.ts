@@ -87,10 +87,10 @@ describe('a folder that may be read but not written', () => {
 const cramped = async (file: string, pages: number) => {
   const database = await openDatabase(file, 'open')
   const grow = async (to: number) => {
-    await database.writer.query(`PRAGMA max_page_count = ${to}`)
+    await database.writer.source.query(`PRAGMA max_page_count = ${to}`)
   }
   const [{ page_count: now } = { page_count: 0 }] =
-    await database.writer.query<{ page_count: number }[]>('PRAGMA page_count')
+    await database.writer.source.query<{ page_count: number }[]>('PRAGMA page_count')
   await grow(now + pages)
   const store = openStore(database)
   return {

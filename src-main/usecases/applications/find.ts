@@ -40,6 +40,15 @@ export const theCoopAsOne = async (reads: Reads, id: string): Promise<CoopAsOne>
   return found
 }
 
+/** A file with its co-op as one. */
+export type FileOfCoop = CoopAsOne & { readonly application: ApplicationRecord }
+
+/** @throws Refusal notFound */
+export const withCoop = async (reads: Reads, application: ApplicationRecord): Promise<FileOfCoop> => ({
+  ...(await theCoopAsOne(reads, application.coopId)),
+  application,
+})
+
 /** @throws Refusal notFound before the first run's wizard is done */
 export const theOffice = async (reads: Reads): Promise<OfficeRow & { province: string }> => {
   const found = await readOffice(reads)

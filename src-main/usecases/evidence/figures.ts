@@ -3,7 +3,6 @@ import type { CoopStanding, PayFigures } from '../../domain/ledger/pay/figures.t
 import { addDong } from '../../domain/money.ts'
 import { type MovedMoney, movedMoneyOf, paidFrom } from '../../store/application-money.ts'
 import type { ApplicationRecord } from '../../store/applications.ts'
-import type { CoopRow } from '../../store/coops.ts'
 import { type StandingFigure, standingFigures } from '../../store/evidence.ts'
 import {
   accountsOf,
@@ -14,6 +13,7 @@ import {
   sourceOfLine,
 } from '../../store/pay-reads.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
+import type { FileOfCoop } from '../applications/find.ts'
 import type { OfficeContext } from '../context.ts'
 import type { PayRulesInForce } from '../settings/pay-rules.ts'
 
@@ -32,11 +32,11 @@ export type PaidBy = {
 export const gatherPayFigures = async (
   reads: Reads,
   office: OfficeContext,
-  of: { readonly application: ApplicationRecord; readonly coop: CoopRow },
+  of: FileOfCoop,
   by: PaidBy,
   rules: PayRulesInForce,
 ): Promise<PayFigures> => {
-  const { application, coop } = of
+  const { application, coop, records: sameCoop } = of
   const { day } = by
   const money = await movedMoneyOf(reads, application.id)
   const records = await standingFigures(reads, application.id, day)
@@ -58,8 +58,8 @@ export const gatherPayFigures = async (
       judgedFit: status === 'suspended' && (await isJudgedFit(reads, application.id)),
     },
     paidTo: by.account,
-    ownAccounts: ownAccounts(await accountsOf(reads, coop.id), coop.facts['account']?.value, by),
-    elsewhere: await paidElsewhere(reads, application.id, by.invoice),
+    ownAccounts: ownAccounts(await accountsOf(reads, sameCoop), coop.facts['account']?.value, by),
+    elsewhere: await paidElsewhere(reads, application.id, sameCoop, by.invoice),
   }
 }
 

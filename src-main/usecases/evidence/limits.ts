@@ -3,21 +3,18 @@ import type { PayFigures, PayMove } from '../../domain/ledger/pay/figures.ts'
 import type { Limit } from '../../domain/ledger/pay/limit.ts'
 import { ownContribution } from '../../domain/ledger/pay/own-contribution.ts'
 import type { ApplicationRecord } from '../../store/applications.ts'
-import type { CoopRow } from '../../store/coops.ts'
 import type { VoucherDraftRecord } from '../../store/drafts-of-vouchers.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
-import { theCoopAsOne } from '../applications/find.ts'
+import { type FileOfCoop, withCoop } from '../applications/find.ts'
 import type { OfficeContext } from '../context.ts'
 import { readPayRules } from '../settings/pay-rules.ts'
 import { gatherPayFigures, type PaidBy } from './figures.ts'
-
-export type FileOf = { readonly application: ApplicationRecord; readonly coop: CoopRow }
 
 /** Every limit of one file with the figures it was read from: after a voucher, or as it stands where `move` is null. */
 export const payLimits = async (
   reads: Reads,
   office: OfficeContext,
-  of: FileOf,
+  of: FileOfCoop,
   by: PaidBy,
   move: PayMove | null,
 ): Promise<{ readonly figures: PayFigures; readonly limits: readonly Limit[] }> => {
@@ -39,7 +36,7 @@ type Paying = Pick<
 export const checkPayLimits = async (
   reads: Reads,
   office: OfficeContext,
-  of: FileOf,
+  of: FileOfCoop,
   paying: Paying,
   payDay: string | null,
 ): Promise<void> => {
@@ -49,7 +46,7 @@ export const checkPayLimits = async (
 }
 
 /** As the file stands, looked at on a day: no voucher is meant. */
-export const standingLimits = (reads: Reads, office: OfficeContext, of: FileOf, day: string) =>
+export const standingLimits = (reads: Reads, office: OfficeContext, of: FileOfCoop, day: string) =>
   payLimits(reads, office, of, { day, payDay: day, account: null, invoice: null, budgetLineId: null }, null)
 
 /** Whether the own contribution would be enough for the file to be settled; a file without investment needs none. */
@@ -58,7 +55,7 @@ export const isOwnProved = async (
   office: OfficeContext,
   application: ApplicationRecord,
 ): Promise<boolean> => {
-  const of = { application, coop: (await theCoopAsOne(reads, application.coopId)).coop }
+  const of = await withCoop(reads, application)
   const rules = await readPayRules(reads)
   const by = { day: lastDay, payDay: lastDay, account: null, invoice: null, budgetLineId: null }
   const figures = await gatherPayFigures(reads, office, of, by, rules)

@@ -17,7 +17,7 @@ import { lastEvidenceLink } from '../../store/evidence-seal.ts'
 import { putStoredFile } from '../../store/papers.ts'
 import { lastPaidDay } from '../../store/pay-reads.ts'
 import type { Reads, Tx } from '../../store/unit-of-work.ts'
-import { theApplication, theCoopAsOne } from '../applications/find.ts'
+import { theApplication, withCoop } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
 import type { KeptFile } from '../files/paper-store.ts'
 import { checkEvidence } from './checks.ts'
@@ -137,7 +137,7 @@ const carrying = async <T>(
   application: ApplicationRecord,
   change: () => Promise<T>,
 ): Promise<T> => {
-  const of = { application, coop: (await theCoopAsOne(tx, application.coopId)).coop }
+  const of = await withCoop(tx, application)
   const day = (await lastPaidDay(tx, application.id)) ?? context.today()
   const measured = async () =>
     (await standingLimits(tx, context, of, day)).limits.filter(({ id }) => carried.some((one) => one === id))

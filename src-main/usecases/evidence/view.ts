@@ -6,7 +6,7 @@ import { type Limit, limitBasis, marginOf } from '../../domain/ledger/pay/limit.
 import { type EvidenceRecord, evidenceOf, type ScanRecord, scansOf } from '../../store/evidence.ts'
 import { lastPaidDay } from '../../store/pay-reads.ts'
 import { vouchersOfFile } from '../../store/posted-vouchers.ts'
-import { theApplication, theCoopAsOne } from '../applications/find.ts'
+import { theApplication, withCoop } from '../applications/find.ts'
 import type { OfficeContext } from '../context.ts'
 import { payLimits, standingLimits } from './limits.ts'
 import { planStanding } from './plan.ts'
@@ -15,7 +15,7 @@ import { planStanding } from './plan.ts'
 export const viewEvidence = async (office: OfficeContext, applicationId: string) => {
   const { reads } = office.store
   const application = await theApplication(reads, applicationId)
-  const of = { application, coop: (await theCoopAsOne(reads, application.coopId)).coop }
+  const of = await withCoop(reads, application)
   // What was settled stands by the day it was paid: letters of a bank run out afterwards.
   const settledOn = application.state === 'settled' ? await lastPaidDay(reads, applicationId) : null
   const { figures, limits } = await standingLimits(reads, office, of, settledOn ?? office.today())
@@ -80,7 +80,7 @@ export type TypedPayment = {
 export const limitsOfVoucher = async (office: OfficeContext, typed: TypedPayment) => {
   const { reads } = office.store
   const application = await theApplication(reads, typed.applicationId)
-  const of = { application, coop: (await theCoopAsOne(reads, application.coopId)).coop }
+  const of = await withCoop(reads, application)
   // Where a refund goes to says nothing to the limits.
   const { from, to } = executionMove(typed.type, typed.refundOf, 'available')
   const { voucherDate: day, account, invoice } = typed

@@ -2,7 +2,7 @@ import { isLocalDate } from '../../domain/dates.ts'
 import { type YearEndDay, type YearEndKey, yearEndKeys } from '../../domain/ledger/year-end.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { appendEvent } from '../../store/events.ts'
-import { listSettings, putSetting, readSettings } from '../../store/offices.ts'
+import { listSettings, putSetting, settingsOf } from '../../store/offices.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { WriteContext } from '../context.ts'
 
@@ -37,7 +37,7 @@ export const setYearEnd = (
 ): Promise<void> =>
   context.store.write(async (tx) => {
     const key = `yearEnd.${input.key}`
-    const before = (await readSettings(tx)).get(key) ?? null
+    const before = (await settingsOf(tx, [key])).get(key) ?? null
     const value = checked(input.key, input.value)
     await putSetting(tx, { key, value, confirmed: 1, citation: input.ground })
     await appendEvent(tx, context.actor, {

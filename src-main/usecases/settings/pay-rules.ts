@@ -9,16 +9,18 @@ import {
 } from '../../domain/ledger/pay/rules.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { appendEvent } from '../../store/events.ts'
-import { putSetting, readSettings, settingGrounds } from '../../store/offices.ts'
+import { putSetting, settingGrounds, settingsOf } from '../../store/offices.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import type { OfficeContext, WriteContext } from '../context.ts'
 import type { DecidingDocument } from './province.ts'
 
 export type PayRulesInForce = { readonly figures: PayRuleFigures; readonly nationalTarget: readonly string[] }
 
+const keys = [...payRuleKeys, nationalTargetKey]
+
 /** Figures by which payments are limited. One that is missing or spoilt is not guessed. @throws Refusal setting.missing */
 export const readPayRules = async (reads: Reads): Promise<PayRulesInForce> => {
-  const settings = await readSettings(reads)
+  const settings = await settingsOf(reads, keys)
   const figure = (key: PayRuleKey): number => {
     const value = settings.get(key)
     if (!isRuleFigure(key, value)) throw new Refusal('setting.missing', { key })
@@ -81,7 +83,7 @@ export const setNationalTarget = (
 
 const put = (context: WriteContext, key: string, value: unknown, document: DecidingDocument): Promise<void> =>
   context.store.write(async (tx) => {
-    const before = (await readSettings(tx)).get(key) ?? null
+    const before = (await settingsOf(tx, [key])).get(key) ?? null
     const citation = `${document.number} (${document.date}, ${document.signer})`
     await putSetting(tx, { key, value, confirmed: 1, citation })
     await appendEvent(tx, context.actor, {

@@ -2,28 +2,29 @@ import { formatDate } from '../../domain/dates.ts'
 import { formatCitationShort } from '../../domain/eligibility/citation.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { isFixed, signedOf } from '../../domain/training/timetable.ts'
+import type { ApplicationRecord } from '../../store/applications.ts'
 import { timetablesOf } from '../../store/classes.ts'
 import type { VoucherDraftRecord } from '../../store/drafts-of-vouchers.ts'
 import { attendanceOf } from '../../store/learners.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
-import { theApplication } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
 import { theClass } from './find.ts'
 import { keepReckoning } from './settle.ts'
 
-type Paying = Pick<
-  VoucherDraftRecord,
-  'type' | 'applicationId' | 'classId' | 'fromBucket' | 'toBucket' | 'amount' | 'voucherDate'
->
+type Paying = Pick<VoucherDraftRecord, 'type' | 'classId' | 'fromBucket' | 'toBucket' | 'amount' | 'voucherDate'>
 
 /**
  * A payment for a class points to its timetable: it names the class, the timetable is approved, the payment follows a day that learners
  * signed for, and stays within what the norms accept of the class. Checked at preparing and again at posting.
  * @throws Refusal pay.classMissing, pay.classOther, pay.classNoTimetable, pay.classNotHeld, pay.classOverCost
  */
-export const checkClassPayment = async (tx: Tx, context: WriteContext, paying: Paying): Promise<void> => {
+export const checkClassPayment = async (
+  tx: Tx,
+  context: WriteContext,
+  application: ApplicationRecord,
+  paying: Paying,
+): Promise<void> => {
   const { classId, fromBucket, toBucket, voucherDate, amount } = paying
-  const application = await theApplication(tx, paying.applicationId)
   const pays = toBucket === 'paid' && (fromBucket === 'committed' || fromBucket === 'advanced')
   const inClasses = context.pack.contents.some(
     ({ code, heldInClasses }) => code === application.content && heldInClasses,

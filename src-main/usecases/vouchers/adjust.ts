@@ -15,7 +15,7 @@ import {
 } from '../../store/posted-vouchers.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import { bookWords } from '../../text/vouchers.ts'
-import { theApplication, theCoopAsOne } from '../applications/find.ts'
+import { theApplication, withCoop } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
 import { placeOf } from '../ledger/place.ts'
 import { checkClassPayment } from '../training/payable.ts'
@@ -69,9 +69,9 @@ export const adjustVoucher = (
       classId: voucher.classId,
       preparedBy: context.actor.name,
     } as const
-    const { coop } = await theCoopAsOne(tx, coopId)
-    await checkExecution(tx, context, draft, { application: await theApplication(tx, applicationId), coop }, null)
-    await checkClassPayment(tx, context, draft)
+    const application = await theApplication(tx, applicationId)
+    await checkExecution(tx, context, draft, await withCoop(tx, application), null)
+    await checkClassPayment(tx, context, application, draft)
     const id = await insertVoucherDraft(tx, draft)
     await appendEvent(tx, context.actor, {
       action: 'voucher.prepare',

@@ -6,7 +6,7 @@ import { updateVoucherDraft, type VoucherDraftRecord } from '../../store/drafts-
 import { appendEvent } from '../../store/events.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
 import { move } from '../applications/edit.ts'
-import { theApplication, theCoopAsOne } from '../applications/find.ts'
+import { theApplication, withCoop } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
 import { post } from '../ledger/post.ts'
 import { checkClassPayment } from '../training/payable.ts'
@@ -79,10 +79,10 @@ export const postVoucher = (
     if ([draft.preparedBy, draft.approvedBy].includes(context.actor.name))
       throw new Refusal('voucher.samePerson', { name: context.actor.name, did })
     const application = await theApplication(tx, draft.applicationId)
-    const { coop } = await theCoopAsOne(tx, application.coopId)
+    const of = await withCoop(tx, application)
     const adjusted = await adjustedVoucher(tx, draft)
-    const standing = await checkExecution(tx, context, draft, { application, coop }, input.postingDate)
-    await checkClassPayment(tx, context, draft)
+    const standing = await checkExecution(tx, context, draft, of, input.postingDate)
+    await checkClassPayment(tx, context, application, draft)
     const line = await budgetLineById(tx, draft.budgetLineId)
     if (line === undefined || draft.approvedBy === null)
       throw new Refusal('voucher.state', { voucherState: draft.state })
@@ -111,7 +111,7 @@ export const postVoucher = (
         {
           budgetLineId: draft.budgetLineId,
           applicationId: application.id,
-          coopId: coop.id,
+          coopId: of.coop.id,
           from: draft.fromBucket,
           to: draft.toBucket,
           amount: draft.amount,

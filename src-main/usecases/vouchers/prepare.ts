@@ -10,9 +10,9 @@ import { insertVoucherDraft, type VoucherDraftRecord, voucherDraftById } from '.
 import { appendEvent } from '../../store/events.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import { readStanding } from '../../store/vouchers.ts'
-import { theApplication, theCoopAsOne } from '../applications/find.ts'
+import { type FileOfCoop, theApplication, withCoop } from '../applications/find.ts'
 import type { OfficeContext, WriteContext } from '../context.ts'
-import { checkPayLimits, type FileOf } from '../evidence/limits.ts'
+import { checkPayLimits } from '../evidence/limits.ts'
 import { placeOf } from '../ledger/place.ts'
 import { numberSetting } from '../office/number-setting.ts'
 import { checkClassPayment } from '../training/payable.ts'
@@ -56,7 +56,7 @@ export const checkExecution = async (
     VoucherDraftRecord,
     'budgetLineId' | 'amount' | 'fromBucket' | 'toBucket' | 'voucherDate' | 'basisDate' | 'invoice'
   > & { readonly payee: { readonly account: string } },
-  of: FileOf,
+  of: FileOfCoop,
   postingDate: string | null,
 ): Promise<Standing> => {
   const { fromBucket: from, toBucket: to } = draft
@@ -82,7 +82,7 @@ export const checkExecution = async (
 export const prepareVoucher = (context: WriteContext, input: PrepareInput): Promise<VoucherDraftRecord> =>
   context.store.write(async (tx) => {
     const application = await theApplication(tx, input.applicationId)
-    const { coop } = await theCoopAsOne(tx, application.coopId)
+    const of = await withCoop(tx, application)
     const money = await moneyOf(tx, application.id)
     if (money.budgetLineId === null) throw new Refusal('pay.notApproved', { no: application.no })
     if (input.payee.account.trim() === '') throw new Refusal('pay.accountMissing', {}, 'payee.account')
@@ -97,12 +97,12 @@ export const prepareVoucher = (context: WriteContext, input: PrepareInput): Prom
       adjusts: null,
       adjustsStanding: null,
     }
-    await checkExecution(tx, context, draft, { application, coop }, null)
-    await checkClassPayment(tx, context, draft)
+    await checkExecution(tx, context, draft, of, null)
+    await checkClassPayment(tx, context, application, draft)
     const { refundOf: _, ...row } = draft
     const id = await insertVoucherDraft(tx, {
       ...row,
-      payee: { name: coop.name, taxCode: coop.taxCode, ...input.payee },
+      payee: { name: of.coop.name, taxCode: of.coop.taxCode, ...input.payee },
       preparedBy: context.actor.name,
     })
     await appendEvent(tx, context.actor, {
