@@ -12,16 +12,10 @@ export function newId(nowMs: number, random: Uint8Array): string {
   if (!Number.isInteger(nowMs) || nowMs < 0 || nowMs >= 2 ** 48) throw new RangeError(`not a time: ${nowMs}`)
   if (random.length < 10) throw new RangeError(`10 random bytes are needed, ${random.length} given`)
   const time = nowMs.toString(16).padStart(12, '0')
-  let noise = ''
-  for (const byte of random.subarray(0, 10)) noise += hexOf[byte]
-  const variant = (8 + (Number.parseInt(noise.charAt(4), 16) % 4)).toString(16)
-  return [
-    time.slice(0, 8),
-    time.slice(8),
-    `7${noise.slice(0, 3)}`,
-    `${variant}${noise.slice(5, 8)}`,
-    noise.slice(8, 20),
-  ].join('-')
+  const hex = (index: number): string => hexOf[random[index] ?? 0] ?? ''
+  const variant = (8 + (((random[2] ?? 0) >> 4) % 4)).toString(16)
+  const node = hex(4) + hex(5) + hex(6) + hex(7) + hex(8) + hex(9)
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(0)}${hex(1).charAt(0)}-${variant}${hex(2).charAt(1)}${hex(3)}-${node}`
 }
 
 export function isId(value: unknown): value is string {

@@ -5,7 +5,7 @@ const numberShape = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/
 
 /** The shortest decimal that names this number; null for NaN and the infinities. */
 export function decimalOfNumber(n: number): Decimal | null {
-  return decimalOfDigits(String(n))
+  return Number.isSafeInteger(n) ? { digits: BigInt(n), scale: 0 } : decimalOfDigits(String(n))
 }
 
 /**
