@@ -42,6 +42,8 @@ const unsaid: Partial<Readonly<Record<RefusalCode, Readonly<Record<string, strin
   'application.duplicate': { coop: '?', no: '?', year: '?' },
   'coop.mergeTwoFiles': { from: '?', into: '?', a: '?', b: '?' },
   'coop.mergedAway': { into: '?' },
+  'budget.codeUnknown': { codeKind: '?', code: '?', year: '?', document: '?' },
+  'codes.overlap': { code: '?', sheet: '?', row: '?' },
   'class.twoClasses': { name: '?', day: '?', title: '?', no: '?' },
   'class.dayNotHeld': { day: '?' },
   'class.dayHasLearners': { day: '?' },

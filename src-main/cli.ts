@@ -48,6 +48,8 @@ const run = async (verb: VerbName, options: Options, rest: readonly string[], ou
       return (await import('./cli/run-close.ts')).runReopen(options, out)
     case 'profile':
       return (await import('./cli/run-profile.ts')).runProfile(options, out)
+    case 'codes':
+      return (await import('./cli/run-codes.ts')).runCodes(options, out)
     case 'report':
       return (await import('./cli/run-report.ts')).runReport(options, out)
     case 'reconcile':

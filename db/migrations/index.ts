@@ -10,6 +10,7 @@ import { LedgerMonths0011 } from './0011-ledger-months.ts'
 import { PlanYears0012 } from './0012-plan-years.ts'
 import { ClassTimetables0013 } from './0013-class-timetables.ts'
 import { Evidence0014 } from './0014-evidence.ts'
+import { CodeLists0015 } from './0015-code-lists.ts'
 
 /** Every migration, oldest first, by hand: the order is part of the history. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   PlanYears0012,
   ClassTimetables0013,
   Evidence0014,
+  CodeLists0015,
 ]

@@ -1,3 +1,4 @@
+import { CodeList, CodeListEntry } from './codes.ts'
 import { Application, CheckRun, Judgement, Note, Paper, PaperFile, StoredFile } from './dossiers.ts'
 import { EvidenceEntity, EvidenceScan, EvidenceSeal, PaymentInstalment, PaymentPlan, VoucherScan } from './evidence.ts'
 import { Event } from './history.ts'
@@ -67,5 +68,7 @@ export const entities = [
   EvidenceSeal,
   PaymentPlan,
   PaymentInstalment,
+  CodeList,
+  CodeListEntry,
   Event,
 ]

@@ -54,6 +54,8 @@ export type BudgetLineRow = {
   readonly name: string
   readonly content: string
   readonly source: string
+  /** Cấp ngân sách: one digit, '' while open. */
+  readonly level: string
   readonly chapter: string
   readonly khoan: string
   readonly tieuMuc: string
@@ -70,6 +72,7 @@ export const BudgetLine = new EntitySchema<BudgetLineRow>({
     name: text('name'),
     content: text('content'),
     source: text('source'),
+    level: text('level'),
     chapter: text('chapter'),
     khoan: text('khoan'),
     tieuMuc: text('tieu_muc'),

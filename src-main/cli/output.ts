@@ -34,9 +34,12 @@ export const outputOf = (json: boolean): Output => {
 }
 
 /** @throws WrongUsage unless `--year` is a year */
-export const yearOption = (verb: string, options: Options): number => {
-  const year = Number(text(options, 'year'))
+export const yearOption = (verb: string, options: Options): number => yearOf(verb, options, 'year')
+
+/** The same of an option with another name. */
+export const yearOf = (verb: string, options: Options, name: string): number => {
+  const year = Number(text(options, name))
   if (!Number.isInteger(year) || year < 2000 || year > 2100)
-    throw new WrongUsage(verb, `--year ${text(options, 'year')}`)
+    throw new WrongUsage(verb, `--${name} ${text(options, name)}`)
   return year
 }

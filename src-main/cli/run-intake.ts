@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { Refusal } from '../domain/refusal.ts'
 import { intakeReport } from '../office/intake-report.ts'
 import { cliTexts } from '../text/cli.ts'
 import { importIntake } from '../usecases/intake/import.ts'
 import { flag, type Options, text } from './arguments.ts'
 import { withOffice } from './office.ts'
 import type { Output } from './output.ts'
+import { readBytes } from './read-file.ts'
 import { dateOption } from './run-check.ts'
 
 /** `import`: takes in a workbook; rows with a problem are listed, the good ones are kept in one transaction. */
@@ -33,11 +32,3 @@ export const runImport = (options: Options, out: Output): Promise<number> =>
       })
     return 0
   })
-
-const readBytes = (file: string): Uint8Array => {
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    throw new Refusal('file.unreadable', { file, detail: error instanceof Error ? error.message : '' })
-  }
-}

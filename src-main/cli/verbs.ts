@@ -86,6 +86,14 @@ export const verbs = {
     values: ['db', 'import', 'export', 'out', 'as'],
     needs: ['db'],
   }),
+  codes: verb(
+    'codes --db F --kind KIND --file X --document TEXT --from-year Y [--to-year Y] [--dry-run] [--as NAME] [--json] | codes --db F --list [--kind KIND] [--year Y] [--json]',
+    {
+      flags: ['list', 'dry-run', 'json'],
+      values: ['db', 'kind', 'file', 'document', 'from-year', 'to-year', 'year', 'as'],
+      needs: ['db'],
+    },
+  ),
   report: verb(
     'report --db F --report open-advances|budget|coop|settlement|carry-over|progress --year Y [--as-of D] [--content C] [--source S] [--district CODE|NAME] [--coop ID|TAX CODE|FILE NO|NAME] [--paying-unit NAME] --format json|csv|xlsx|pdf [--out P] [--json]',
     {

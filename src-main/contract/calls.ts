@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { applicationCalls } from './applications.ts'
 import { backupCalls } from './backup.ts'
+import { codeCalls } from './codes.ts'
 import { coopCalls } from './coops.ts'
 import { evidenceCalls } from './evidence.ts'
 import { intakeCalls } from './intake.ts'
@@ -32,6 +33,7 @@ export const calls = {
   ...reportCalls,
   ...profileCalls,
   ...treasuryCalls,
+  ...codeCalls,
 } as const
 
 export type CallName = keyof typeof calls

@@ -48,7 +48,7 @@ const chooseTargetSchema = z.discriminatedUnion('kind', [
 const printPdfSchema = z.discriminatedUnion('kind', [savedSchema, cancelledSchema])
 export type PrintPdfAnswer = z.infer<typeof printPdfSchema>
 
-const filePurposes = ['workbook', 'statement', 'paper', 'decision', 'backup', 'profile'] as const
+const filePurposes = ['workbook', 'statement', 'paper', 'decision', 'backup', 'profile', 'codes'] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
 const languages = ['vi', 'en'] as const

@@ -1,6 +1,7 @@
 import type { CallName } from '../contract/calls.ts'
 import { applicationHandlers } from './handle-applications.ts'
 import { backupHandlers } from './handle-backup.ts'
+import { codeHandlers } from './handle-codes.ts'
 import { coopHandlers } from './handle-coops.ts'
 import { evidenceHandlers } from './handle-evidence.ts'
 import { intakeHandlers } from './handle-intake.ts'
@@ -33,4 +34,5 @@ export const handlers: Handlers<CallName> = {
   ...reportHandlers,
   ...profileHandlers,
   ...treasuryHandlers,
+  ...codeHandlers,
 }

@@ -12,6 +12,7 @@ const endings: Readonly<Record<FilePurpose, string[]>> = {
   decision: ['pdf', 'png', 'jpg', 'jpeg'],
   backup: ['zip'],
   profile: ['json'],
+  codes: ['xlsx', 'csv'],
 }
 
 export type Desk = {

@@ -74,7 +74,7 @@ export const insertDecision = async (
   return id
 }
 
-const lineSelect = `SELECT id, year, name, content, source, chapter, khoan, tieu_muc AS tieuMuc, programme_code AS programmeCode,
+const lineSelect = `SELECT id, year, name, content, source, level, chapter, khoan, tieu_muc AS tieuMuc, programme_code AS programmeCode,
   paying_unit AS payingUnit, created_at AS createdAt FROM budget_line`
 
 export const budgetLineById = async (reads: Reads, id: string): Promise<BudgetLineRow | undefined> =>
@@ -89,10 +89,24 @@ export const sameBudgetLine = async (
   line: Omit<BudgetLineRow, 'id' | 'name' | 'createdAt'>,
 ): Promise<BudgetLineRow | undefined> =>
   reads.get(
-    `${lineSelect} WHERE year = ? AND content = ? AND source = ? AND chapter = ? AND khoan = ? AND tieu_muc = ? AND programme_code = ?
+    `${lineSelect} WHERE year = ? AND content = ? AND source = ? AND level = ? AND chapter = ? AND khoan = ? AND tieu_muc = ? AND programme_code = ?
        AND paying_unit = ?`,
-    [line.year, line.content, line.source, line.chapter, line.khoan, line.tieuMuc, line.programmeCode, line.payingUnit],
+    [
+      line.year,
+      line.content,
+      line.source,
+      line.level,
+      line.chapter,
+      line.khoan,
+      line.tieuMuc,
+      line.programmeCode,
+      line.payingUnit,
+    ],
   )
+
+/** Lines of a year and of later ones: what an import of codes is held against. */
+export const budgetLinesFrom = (reads: Reads, year: number): Promise<BudgetLineRow[]> =>
+  reads.all(`${lineSelect} WHERE year >= ? ORDER BY year, name`, [year])
 
 export const insertBudgetLine = async (tx: Tx, line: Omit<BudgetLineRow, 'id' | 'createdAt'>): Promise<string> => {
   const id = tx.newId()
@@ -111,8 +125,8 @@ export type BudgetStanding = BudgetLineRow & {
 /** Budget lines of a year with where their money stands. `estimate` is what came from the source, less what went back. */
 export const listBudget = async (reads: Reads, year: number): Promise<BudgetStanding[]> =>
   reads.all(
-    `SELECT b.id, b.year, b.name, b.content, b.source, b.chapter, b.khoan, b.tieu_muc AS tieuMuc, b.programme_code AS programmeCode,
-       b.paying_unit AS payingUnit, b.created_at AS createdAt,
+    `SELECT b.id, b.year, b.name, b.content, b.source, b.level, b.chapter, b.khoan, b.tieu_muc AS tieuMuc,
+       b.programme_code AS programmeCode, b.paying_unit AS payingUnit, b.created_at AS createdAt,
        -coalesce(sum(CASE WHEN s.bucket = 'source' THEN s.balance END), 0) AS estimate,
        coalesce(sum(CASE WHEN s.bucket = 'available' THEN s.balance END), 0) AS available,
        coalesce(sum(CASE WHEN s.bucket = 'committed' THEN s.balance END), 0) AS committed,

@@ -16,6 +16,7 @@ export type NewEvent = {
     | 'trainingClass'
     | 'period'
     | 'columnProfile'
+    | 'codeList'
   readonly subjectId: string
   readonly before: unknown
   readonly after: unknown

@@ -14,6 +14,7 @@ export type ReportLine = {
   readonly name: string
   readonly content: string
   readonly source: string
+  readonly level: string
   readonly chapter: string
   readonly khoan: string
   readonly tieuMuc: string
@@ -25,9 +26,10 @@ export type ReportLine = {
 export const reportLines = (reads: Reads, year: number, filters: ReportFilters): Promise<ReportLine[]> => {
   const where = onLine(filters)
   return reads.all(
-    `SELECT b.id, b.name, b.content, b.source, b.chapter, b.khoan, b.tieu_muc AS tieuMuc, b.programme_code AS programmeCode,
-       b.paying_unit AS payingUnit
-     FROM budget_line b WHERE b.year = ?${where.sql} ORDER BY b.source, b.chapter, b.khoan, b.tieu_muc, b.programme_code, b.name, b.id`,
+    `SELECT b.id, b.name, b.content, b.source, b.level, b.chapter, b.khoan, b.tieu_muc AS tieuMuc,
+       b.programme_code AS programmeCode, b.paying_unit AS payingUnit
+     FROM budget_line b WHERE b.year = ?${where.sql}
+     ORDER BY b.source, b.level, b.chapter, b.khoan, b.tieu_muc, b.programme_code, b.name, b.id`,
     [year, ...where.params],
   )
 }

@@ -1,4 +1,5 @@
 import { backupRefusals } from './refusals/backup.ts'
+import { codesRefusals } from './refusals/codes.ts'
 import { coopRefusals } from './refusals/coops.ts'
 import { databaseRefusals } from './refusals/database.ts'
 import { evidenceRefusals } from './refusals/evidence.ts'
@@ -36,6 +37,7 @@ export const refusals = {
   ...evidenceRefusals,
   ...paymentRefusals,
   ...moneyRefusals,
+  ...codesRefusals,
   ...periodRefusals,
   ...shellRefusals,
 } as const

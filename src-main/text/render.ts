@@ -1,4 +1,5 @@
 import { fillIn, type Language } from './catalogue.ts'
+import { codeKindText } from './code-kinds.ts'
 import { labels } from './labels.ts'
 import { factsText } from './screens/facts.ts'
 import { sealReason, sealTable } from './seal.ts'
@@ -19,6 +20,7 @@ const worded: Readonly<Record<string, (language: Language) => Readonly<Record<st
   byFacts: (language) => pick(things.byFacts, language),
   fact: (language) => ({ ...pick(things.remark, language), ...factsText[language].names }),
   path: (language) => pick(things.path, language),
+  codeKind: (language) => codeKindText[language],
   stored: (language) => pick(things.factValue, language),
   imported: (language) => pick(things.factValue, language),
 }

@@ -43,6 +43,7 @@ export const reportColumns = {
   what: { vi: 'Dự toán, đơn vị thụ hưởng', en: 'Estimate, co-op' },
   payingUnit: { vi: 'Đơn vị chi trả', en: 'Paying unit' },
   source: { vi: 'Nguồn', en: 'Source' },
+  level: { vi: 'Cấp', en: 'Level' },
   chapter: { vi: 'Chương', en: 'Chapter' },
   khoan: { vi: 'Khoản', en: 'Khoản' },
   tieuMuc: { vi: 'Tiểu mục', en: 'Tiểu mục' },

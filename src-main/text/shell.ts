@@ -27,6 +27,7 @@ const vi = {
     decision: 'Chọn bản quét quyết định',
     backup: 'Chọn bản sao lưu',
     profile: 'Chọn mẫu cột',
+    codes: 'Chọn danh mục mã',
   },
   kinds: {
     workbook: 'Bảng tính (XLSX)',
@@ -35,6 +36,7 @@ const vi = {
     decision: 'PDF hoặc ảnh',
     backup: 'Bản sao lưu (ZIP)',
     profile: 'Mẫu cột (JSON)',
+    codes: 'Danh mục mã (XLSX, CSV)',
     pdf: 'PDF',
   },
   save: 'Lưu tệp',
@@ -88,6 +90,7 @@ const en: ShellText = {
     decision: 'Choose the scanned decision',
     backup: 'Choose a backup',
     profile: 'Choose a column profile',
+    codes: 'Choose a code list',
   },
   kinds: {
     workbook: 'Workbook (XLSX)',
@@ -96,6 +99,7 @@ const en: ShellText = {
     decision: 'PDF or image',
     backup: 'Backup (ZIP)',
     profile: 'Column profile (JSON)',
+    codes: 'Code list (XLSX, CSV)',
     pdf: 'PDF',
   },
   save: 'Save file',

@@ -8,6 +8,7 @@ export const things = {
     content: { vi: 'nội dung hỗ trợ', en: 'support content' },
     source: { vi: 'nguồn kinh phí', en: 'source' },
     payingUnit: { vi: 'đơn vị chi trả', en: 'paying unit' },
+    codeList: { vi: 'danh mục mã', en: 'code list' },
     columnProfile: { vi: 'mẫu cột xuất sổ', en: 'column profile' },
     work: { vi: 'loại công trình', en: 'kind of work' },
     condition: { vi: 'điều kiện', en: 'condition' },

@@ -17,6 +17,7 @@ const accepts = {
   decision: '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp',
   backup: '.zip,application/zip',
   profile: '.json,application/json',
+  codes: '.xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<FilePurpose, string>
 
 type Props = {

@@ -22,6 +22,7 @@ export const benchBackup = (): Promise<readonly BenchRow[]> =>
       chapter: '426',
       khoan: '281',
       tieuMuc: '7799',
+      level: '',
       programmeCode: '0620',
       payingUnit: 'Kho bạc Nhà nước Kon Tum',
     })

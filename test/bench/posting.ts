@@ -66,6 +66,7 @@ const fill = async (office: OpenOffice): Promise<string[]> => {
     chapter: '426',
     khoan: '281',
     tieuMuc: '7799',
+    level: '',
     programmeCode: '0620',
     payingUnit: 'Kho bạc Nhà nước Kon Tum',
   })

@@ -74,7 +74,7 @@ const folders: readonly Forbidden[] = [
   only(
     'cli-over-usecases',
     '^src-main/cli(/|\\.ts$)',
-    [usecases, contract, text, domain, '^src-main/office/(errors|intake-report)\\.ts$', ...dbDoors],
+    [usecases, contract, text, domain, '^src-main/office/(errors|intake-report|codes-report)\\.ts$', ...dbDoors],
     'The command line is a second window on the same use cases, not a second program.',
   ),
   only(

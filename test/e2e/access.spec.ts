@@ -1,12 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { backupText } from '../../src-main/text/screens/backup.ts'
+import { codesText } from '../../src-main/text/screens/codes.ts'
 import { coopsText } from '../../src-main/text/screens/coops.ts'
 import { frameText } from '../../src-main/text/screens/frame.ts'
 import { lawText } from '../../src-main/text/screens/law.ts'
 import { periodsText } from '../../src-main/text/screens/periods.ts'
 import { reportsText } from '../../src-main/text/screens/reports.ts'
 import { reviewText } from '../../src-main/text/screens/review.ts'
+import { settingsText } from '../../src-main/text/screens/settings.ts'
 import { trainingText } from '../../src-main/text/screens/training.ts'
 import { uiText } from '../../src-main/text/screens/ui.ts'
 import { officeScreen, openApp, type TestOffice, withDataFolder } from './app.ts'
@@ -154,7 +156,22 @@ const ofMoney: readonly Place[] = [
     open: (page) => press(page, periods.months.open('Tháng 1')),
   },
   { name: 'closing, the end of a year', open: (page) => page.getByRole('tab', { name: periods.tabs.year }).click() },
-  { name: 'log', open: (page) => goTo(page, 'log') },
+  {
+    name: 'settings, code lists',
+    open: async (page) => {
+      await goTo(page, 'settings')
+      await page.getByRole('tab', { name: settingsText.vi.tabs.codes }).click()
+      await expect(page.getByRole('table', { name: codesText.vi.table })).toBeVisible()
+    },
+  },
+  { name: 'settings, importing a code list', open: (page) => press(page, codesText.vi.add) },
+  {
+    name: 'log',
+    open: async (page) => {
+      await page.keyboard.press('Escape')
+      await goTo(page, 'log')
+    },
+  },
   {
     name: 'backup, made and rehearsed',
     open: async (page) => {

@@ -235,6 +235,8 @@ describe('who may', () => {
       'application.sheet',
       'backup.status',
       'budget.list',
+      'codes.list',
+      'codes.valid',
       'coop.duplicates',
       'coop.list',
       'coop.profile',
@@ -322,7 +324,7 @@ describe('who may', () => {
 
   test('money is decided, prepared, approved and paid by those whose task it is', () => {
     const money = names.filter(
-      (name) => /^(budget|decision|voucher|evidence|payPlan|payRule)\./.test(name) && !allowed(name, 'inspector'),
+      (name) => /^(budget|codes|decision|voucher|evidence|payPlan|payRule)\./.test(name) && !allowed(name, 'inspector'),
     )
     expect(Object.fromEntries(money.map((name) => [name, roles.filter((role) => allowed(name, role))]))).toEqual({
       'evidence.record': ['reviewOfficer', 'leader', 'financeOfficer', 'administrator'],
@@ -334,6 +336,7 @@ describe('who may', () => {
       'payRule.nationalTarget': ['leader', 'administrator'],
       'budget.create': ['financeOfficer', 'administrator'],
       'budget.assign': ['financeOfficer', 'administrator'],
+      'codes.import': ['financeOfficer', 'administrator'],
       'decision.record': ['leader'],
       'decision.change': ['leader'],
       'voucher.prepare': ['financeOfficer'],
@@ -385,6 +388,8 @@ describe('answers', () => {
       'plan.lines': [{ id: 'none' }],
       'plan.view': [{ year: 2018 }, { year: 2019 }],
       'plan.export': [{ year: 2018, report: 'estimate', format: 'pdf' }],
+      'codes.list': [{ year: 2018 }],
+      'codes.valid': [{ year: 2018, kinds: ['chapter', 'treasury'] }],
       'profile.list': [{}],
       'profile.preview': [{ year: 2018, profile: aProfile }],
       'report.choices': [{ year: 2018 }],
@@ -573,6 +578,7 @@ describe('answers', () => {
         chapter: '',
         khoan: '',
         tieuMuc: '',
+        level: '',
         programmeCode: '',
         payingUnit: 'Liên minh',
       }),

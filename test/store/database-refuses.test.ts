@@ -16,6 +16,7 @@ import { temporaryFolder } from '../temporary.ts'
 import { as, fillBook, newOffice, openAgain, people, type ReadyOffice } from '../usecases/office.ts'
 import {
   changesTried,
+  codeHistory,
   evidenceHistory,
   historyTables,
   lawHistory,
@@ -346,6 +347,7 @@ describe('history', () => {
         ...registerHistory,
         ...planHistory,
         ...timetableHistory,
+        ...codeHistory,
         ...trainingHistory,
         ...periodHistory,
         ...evidenceHistory,

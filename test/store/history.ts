@@ -23,6 +23,9 @@ export const historyTables = (db: Sqlite.Database): readonly string[] =>
     .all()
     .map((row) => row.name)
 
+/** Tried in 0015.test.ts. */
+export const codeHistory = ['code_list', 'code_list_entry'] as const
+
 /** Tried in 0013.test.ts. */
 export const timetableHistory = ['class_timetable'] as const
 

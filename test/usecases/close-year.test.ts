@@ -4,6 +4,7 @@ import { noFilters } from '../../src-main/domain/ledger/book.ts'
 import { Refusal } from '../../src-main/domain/refusal.ts'
 import { moneyOf } from '../../src-main/store/application-money.ts'
 import { assignEstimate } from '../../src-main/usecases/budget/lines.ts'
+import { importCodes } from '../../src-main/usecases/codes/import.ts'
 import { changeDecision } from '../../src-main/usecases/decisions/change.ts'
 import { wholeLedger } from '../../src-main/usecases/ledger/book.ts'
 import { exportLedger } from '../../src-main/usecases/ledger/export.ts'
@@ -19,6 +20,7 @@ import { adjustVoucher } from '../../src-main/usecases/vouchers/adjust.ts'
 import { approveVoucher, postVoucher } from '../../src-main/usecases/vouchers/execute.ts'
 import { prepareVoucher } from '../../src-main/usecases/vouchers/prepare.ts'
 import { temporaryFolder } from '../temporary.ts'
+import { codeFile } from './code-file.ts'
 import { copyOffice, fillBook, newOffice, openAgain, type Payment, people, preparation } from './office.ts'
 import { closeMonths, on, payOn } from './year.ts'
 
@@ -264,6 +266,23 @@ describe('carrying over', () => {
     const { voucherNos } = await carry({ items: [committed(), advanced()] })
     expect(voucherNos).toEqual(['HC-2018-0001', 'CN-2018-0001', 'CN-2019-0001', 'CK-2019-0001'])
     expect(await code(pay('TU', second, 1, '2019-03-01'))).toBe('pay.advanceTooLarge')
+  })
+
+  test('a code that the list of the next year does not hold is not carried into a new line; nothing is posted', async () => {
+    await importCodes(on(office, people.finance, '2019-02-11'), {
+      kind: 'source',
+      document: 'TT 324/2016/TT-BTC',
+      fromYear: 2019,
+      toYear: null,
+      bytes: await codeFile(['Mã nguồn', 'Tên'], ['12', 'Kinh phí không tự chủ']),
+      dryRun: false,
+    })
+    expect(await refused(carry({ items: all() }))).toEqual([
+      'budget.codeUnknown',
+      { codeKind: 'source', code: 'NSTW', year: '2019', document: 'TT 324/2016/TT-BTC' },
+    ])
+    expect(await buckets(2019)).toEqual([])
+    expect(await office.store.reads.all(`SELECT number FROM voucher WHERE type = 'CN'`, [])).toEqual([])
   })
 
   test('the category is asked for and kept, on the voucher and beside it', async () => {

@@ -122,6 +122,7 @@ export const newLine = async (office: OfficeContext, name: string): Promise<stri
       chapter: '',
       khoan: '',
       tieuMuc: '',
+      level: '',
       programmeCode: '',
       payingUnit: 'Liên minh',
     })

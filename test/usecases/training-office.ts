@@ -53,6 +53,7 @@ export const trainingLine = async (office: OpenOffice): Promise<string> => {
     chapter: '',
     khoan: '',
     tieuMuc: '',
+    level: '',
     programmeCode: '',
     payingUnit: 'Liên minh',
   })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { assignEstimate, createBudgetLine } from '../../src-main/usecases/budget/lines.ts'
 import { confirmForm } from '../../src-main/usecases/vouchers/forms.ts'
 import { printVoucher } from '../../src-main/usecases/vouchers/sheet.ts'
 import { viewVoucher } from '../../src-main/usecases/vouchers/view.ts'
@@ -49,6 +50,32 @@ describe('a printed voucher', () => {
     const assigned = await printed('DT-2018-0001')
     expect(assigned).toContain('PHIẾU THEO DÕI')
     expect(assigned).not.toMatch(/Mẫu số|Đơn vị nhận tiền|BẢNG KÊ/)
+  })
+
+  test('names the level of its budget line, and leaves it open while it is', async () => {
+    expect(await printed('DT-2018-0001')).toMatch(/Cấp ngân sách: [^0-9]/)
+    const { id } = await createBudgetLine(as(office, people.finance), {
+      year: 2018,
+      name: 'Ngân sách tỉnh',
+      content: 'INFRA',
+      source: '',
+      level: '2',
+      chapter: '',
+      khoan: '',
+      tieuMuc: '',
+      programmeCode: '',
+      payingUnit: 'Liên minh',
+    })
+    const { voucherNo } = await assignEstimate(as(office, people.finance), {
+      budgetLineId: id,
+      amount: 5_000_000,
+      decrease: false,
+      number: '99/QĐ-UBND',
+      decidedOn: '2018-05-30',
+      signer: 'Chủ tịch',
+      postingDate: '2018-06-01',
+    })
+    expect(await printed(voucherNo)).toContain('Cấp ngân sách: 2')
   })
 
   test('a commitment over two files prints a line each and their sum', async () => {

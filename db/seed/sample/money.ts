@@ -9,6 +9,7 @@ export const sampleBudgetLine = {
   chapter: '',
   khoan: '',
   tieuMuc: '',
+  level: '',
   programmeCode: '',
   payingUnit: 'Liên minh Hợp tác xã tỉnh',
 } as const

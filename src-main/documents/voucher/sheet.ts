@@ -27,6 +27,8 @@ export type VoucherSheet = {
   readonly description: string
   readonly invoice: string | null
   readonly payingUnit: string
+  /** '' while open. */
+  readonly level: string
   readonly programmeCode: string
   readonly lines: readonly {
     readonly content: string
@@ -122,7 +124,7 @@ const factsOf = (sheet: VoucherSheet): readonly (readonly [string, string])[] =>
     [words.payingUnit.vi, sheet.payingUnit],
     [words.unitCode.vi, sheet.office.unitCode ?? blank],
     [words.account.vi, `${blank} ${words.treasury.vi}: ${blank}`],
-    [words.year.vi, `${sheet.year}. ${words.level.vi}: ${blank}`],
+    [words.year.vi, `${sheet.year}. ${words.level.vi}: ${sheet.level === '' ? blank : sheet.level}`],
     [words.programme.vi, sheet.programmeCode === '' ? blank : sheet.programmeCode],
     [words.basis.vi, sheet.basis],
     ...(sheet.adjusts === null ? [] : [[words.adjusts.vi, sheet.adjusts] as const]),

@@ -108,6 +108,7 @@ const vi = {
       'profile.save': 'Lưu mẫu cột xuất sổ',
       'profile.remove': 'Bỏ mẫu cột xuất sổ',
       'treasury.reconcile': 'Đối chiếu với Kho bạc',
+      'codes.import': 'Nhập danh mục mã',
       'coop.merge': 'Gộp hợp tác xã',
       'coop.unmerge': 'Tách lại hợp tác xã đã gộp',
       'coop.pair': 'Kết luận hai mục trùng hay không',
@@ -134,6 +135,7 @@ const vi = {
       trainingClass: 'Lớp bồi dưỡng',
       period: 'Kỳ kế toán',
       columnProfile: 'Mẫu cột xuất sổ',
+      codeList: 'Danh mục mã',
     },
   },
 } as const
@@ -247,6 +249,7 @@ const en: HouseText = {
       'profile.save': 'Save a column profile',
       'profile.remove': 'Remove a column profile',
       'treasury.reconcile': 'Reconcile with the Treasury',
+      'codes.import': 'Import a code list',
       'coop.merge': 'Merge co-operatives',
       'coop.unmerge': 'Undo a merge of co-operatives',
       'coop.pair': 'Judge whether two entries are one',
@@ -273,6 +276,7 @@ const en: HouseText = {
       trainingClass: 'Training class',
       period: 'Period',
       columnProfile: 'Column profile',
+      codeList: 'Code list',
     },
   },
 }

@@ -8,6 +8,7 @@ const vi = {
     readings: 'Cách hiểu luật',
     provincial: 'Quy định của tỉnh',
     areas: 'Danh mục địa bàn',
+    codes: 'Danh mục mã',
   },
   unconfirmed: 'chưa xác nhận',
   notSet: 'chưa có',
@@ -77,7 +78,13 @@ export type SettingsText = Catalogue<typeof vi>
 
 const en: SettingsText = {
   title: 'Settings',
-  tabs: { label: 'Part of the settings', readings: 'Readings', provincial: 'Provincial rules', areas: 'Areas' },
+  tabs: {
+    label: 'Part of the settings',
+    readings: 'Readings',
+    provincial: 'Provincial rules',
+    areas: 'Areas',
+    codes: 'Code lists',
+  },
   unconfirmed: 'not confirmed',
   notSet: 'none yet',
   readOnly: 'The leader or the administrator records; others read.',

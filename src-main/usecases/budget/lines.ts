@@ -1,3 +1,4 @@
+import { digitsOf, isCodeOf, lineCodes } from '../../domain/codes/kinds.ts'
 import { parseDocumentNumber } from '../../domain/document-number.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import {
@@ -11,10 +12,11 @@ import {
 import { appendEvent } from '../../store/events.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
 import { bookWords } from '../../text/vouchers.ts'
+import { codesOfYear } from '../codes/view.ts'
 import type { WriteContext } from '../context.ts'
 import { postDecided } from '../decisions/post.ts'
 
-/** @throws Refusal budget.lineExists, budget.codeInvalid */
+/** @throws Refusal budget.lineExists, budget.codeInvalid, budget.codeUnknown */
 export const createBudgetLine = (
   context: WriteContext,
   line: Omit<BudgetLineRow, 'id' | 'createdAt'>,
@@ -26,7 +28,7 @@ export const addBudgetLine = async (
   context: WriteContext,
   line: Omit<BudgetLineRow, 'id' | 'createdAt'>,
 ): Promise<{ id: string }> => {
-  checkCodes(line)
+  await checkCodes(tx, line)
   if ((await sameBudgetLine(tx, line)) !== undefined) throw new Refusal('budget.lineExists', {})
   const id = await insertBudgetLine(tx, line)
   await appendEvent(tx, context.actor, {
@@ -40,17 +42,23 @@ export const addBudgetLine = async (
   return { id }
 }
 
-/** Codes are text with their zeros (finance.md: chapter 3, khoản 3, tiểu mục 4, programme 4 or 5 digits); empty while open. */
-const shapes = [
-  ['chapter', /^(\d{3})?$/, '3'],
-  ['khoan', /^(\d{3})?$/, '3'],
-  ['tieuMuc', /^(\d{4})?$/, '4'],
-  ['programmeCode', /^(\d{4,5})?$/, '4-5'],
-] as const
-
-const checkCodes = (line: Omit<BudgetLineRow, 'id' | 'createdAt'>): void => {
-  for (const [field, shape, digits] of shapes)
-    if (!shape.test(line[field])) throw new Refusal('budget.codeInvalid', { value: line[field], digits }, field)
+/**
+ * Codes are text with their zeros, empty while open. Where a list of the kind is on file for the year, the code is one of it; where none is, only
+ * its digits are counted, and a source may be a word (NSTW).
+ * @throws Refusal budget.codeInvalid, budget.codeUnknown
+ */
+const checkCodes = async (tx: Tx, line: Omit<BudgetLineRow, 'id' | 'createdAt'>): Promise<void> => {
+  for (const [field, kind] of lineCodes) {
+    const code = line[field]
+    if (code === '') continue
+    const known = await codesOfYear(tx, kind, line.year)
+    if (known !== null) {
+      const { document } = known.list
+      if (!known.codes.some((one) => one.code === code))
+        throw new Refusal('budget.codeUnknown', { codeKind: kind, code, year: String(line.year), document }, field)
+    } else if (field !== 'source' && !isCodeOf(kind, code))
+      throw new Refusal('budget.codeInvalid', { value: code, digits: digitsOf(kind) }, field)
+  }
 }
 
 /**

@@ -27,6 +27,7 @@ export const lineColumns = (column: ReturnType<typeof columnIn>): readonly Repor
   column('name', 'line', 72, 'text', {}),
   column('payingUnit', 'payingUnit', 44, 'text', {}),
   column('source', 'source', 25, 'code', {}),
+  column('level', 'level', 22, 'code', {}),
   column('chapter', 'chapter', 29, 'code', {}),
   column('khoan', 'khoan', 25, 'code', {}),
   column('tieuMuc', 'tieuMuc', 22, 'code', {}),

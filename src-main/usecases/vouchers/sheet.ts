@@ -47,6 +47,7 @@ const sheetOf = async (reads: Reads, number: string): Promise<VoucherSheet> => {
     description: voucher.description,
     invoice: voucher.invoice,
     payingUnit: budget.payingUnit,
+    level: budget.level,
     programmeCode: budget.programmeCode,
     lines: entries.map(({ amount, application }) => ({
       content: application === null ? voucher.description : `${voucher.description} (${application})`,

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { z } from 'zod'
+import { digitsOf, lineCodes } from '../../../src-main/domain/codes/kinds.ts'
 import { moneyText } from '../../../src-main/text/screens/money.ts'
 import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
@@ -13,13 +14,17 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { ErrorNote } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { CodeField } from './code-field.tsx'
 import { reader } from './draft-shape.ts'
 import { errorAt, errorElsewhere } from './field-error.ts'
+import { useCodes } from './use-codes.ts'
 
 const shape = z.object({
   name: z.string(),
   content: z.string(),
   source: z.string(),
+  // A draft of before has no level.
+  level: z.string().default(''),
   chapter: z.string(),
   khoan: z.string(),
   tieuMuc: z.string(),
@@ -30,17 +35,12 @@ const empty = {
   name: '',
   content: 'INFRA',
   source: '',
+  level: '',
   chapter: '',
   khoan: '',
   tieuMuc: '',
   programmeCode: '',
 }
-const codeFields = [
-  ['chapter', '3'],
-  ['khoan', '3'],
-  ['tieuMuc', '4'],
-  ['programmeCode', '4-5'],
-] as const
 
 export const BudgetLineDialog = (props: {
   readonly opened: boolean
@@ -64,6 +64,7 @@ const BudgetLineForm = ({ year, onClose }: { readonly year: number; readonly onC
   const { law } = useLaw()
   const say = useToast()
   const create = useWrite('budget.create')
+  const codes = useCodes(year)
   const draft = useDraft('money.budgetLine', { ...empty, payingUnit: office.name }, reader(shape))
   const [asked, setAsked] = useState(false)
   const { value } = draft
@@ -73,7 +74,7 @@ const BudgetLineForm = ({ year, onClose }: { readonly year: number; readonly onC
   const save = async (): Promise<void> => {
     setAsked(true)
     if (value.name.trim() === '' || value.payingUnit.trim() === '') return
-    await create.mutateAsync({ ...value, source: value.source.trim(), year })
+    await create.mutateAsync({ ...value, year })
     draft.drop()
     say('good', t.added(value.name))
     onClose()
@@ -103,24 +104,17 @@ const BudgetLineForm = ({ year, onClose }: { readonly year: number; readonly onC
             onChange={(event) => put({ content: event.currentTarget.value })}
           />
         </div>
-        <TextInput
-          label={m.code.source}
-          description={t.sourceHint}
-          maxLength={20}
-          value={value.source}
-          onChange={(event) => put({ source: event.currentTarget.value })}
-          error={errorAt(create.error, 'source', language)}
-        />
-        {codeFields.map(([code, digits]) => (
-          <TextInput
-            key={code}
-            label={m.code[code]}
-            description={t.codeHint(digits)}
-            inputMode="numeric"
-            maxLength={5}
-            value={value[code]}
-            onChange={(event) => put({ [code]: event.currentTarget.value.trim() })}
-            error={errorAt(create.error, code, language)}
+        {lineCodes.map(([field, kind]) => (
+          <CodeField
+            key={field}
+            label={m.code[field]}
+            hint={field === 'source' ? t.sourceHint : t.codeHint(digitsOf(kind))}
+            maxLength={field === 'source' ? 20 : 5}
+            year={year}
+            list={codes.get(kind)}
+            value={value[field]}
+            onCode={(code) => put({ [field]: code })}
+            error={errorAt(create.error, field, language)}
           />
         ))}
         <TextInput
@@ -135,7 +129,7 @@ const BudgetLineForm = ({ year, onClose }: { readonly year: number; readonly onC
       </div>
       {draft.restored ? <p className="muted small">{ui.draftRestored}</p> : null}
       {draft.failed ? <p className="muted small">{ui.draftFailed}</p> : null}
-      <ErrorNote failure={errorElsewhere(create.error, ['name', 'source', ...codeFields.map(([code]) => code)])} />
+      <ErrorNote failure={errorElsewhere(create.error, ['name', ...lineCodes.map(([field]) => field)])} />
       <div className="line">
         <span className="grow" />
         <Button onClick={onClose}>{ui.cancel}</Button>

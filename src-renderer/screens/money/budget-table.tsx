@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { BudgetLineView } from '../../../src-main/contract/money.ts'
+import { type CodeKind, lineCodes } from '../../../src-main/domain/codes/kinds.ts'
 import { moneyText } from '../../../src-main/text/screens/money.ts'
 import { moneyBudgetText } from '../../../src-main/text/screens/money-budget.ts'
 import { useText } from '../../app/language.tsx'
@@ -7,9 +8,9 @@ import { useLaw } from '../../app/law.ts'
 import { Button } from '../../ui/button.tsx'
 import { Money } from '../../ui/money.tsx'
 import { FlowBar } from './flow-bar.tsx'
+import { useCodes } from './use-codes.ts'
 
 const parts = ['estimate', 'available', 'committed', 'advanced', 'paid'] as const
-const codes = ['source', 'chapter', 'khoan', 'tieuMuc', 'programmeCode'] as const
 
 type Props = {
   readonly lines: readonly BudgetLineView[]
@@ -74,7 +75,10 @@ const LineName = ({ line }: { readonly line: BudgetLineView }) => {
   const t = useText(moneyBudgetText)
   const m = useText(moneyText)
   const law = useLaw()
-  const open = codes.filter((code) => line[code] === '').map((code) => m.code[code])
+  const codes = useCodes(line.year)
+  const open = lineCodes.filter(([field]) => line[field] === '').map(([field]) => m.code[field])
+  const nameOf = (kind: CodeKind, code: string): string | undefined =>
+    codes.get(kind)?.codes.find((one) => one.code === code)?.name
   return (
     <>
       <b>{line.name}</b>
@@ -82,11 +86,11 @@ const LineName = ({ line }: { readonly line: BudgetLineView }) => {
         {law.content(line.content)} · {line.payingUnit}
       </div>
       <div className="muted small">
-        {codes
-          .filter((code) => line[code] !== '')
-          .map((code) => (
-            <span key={code}>
-              {m.code[code]} <span className="code">{line[code]}</span> ·{' '}
+        {lineCodes
+          .filter(([field]) => line[field] !== '')
+          .map(([field, kind]) => (
+            <span key={field} title={nameOf(kind, line[field])}>
+              {m.code[field]} <span className="code">{line[field]}</span> {nameOf(kind, line[field])} ·{' '}
             </span>
           ))}
         {open.length === 0 ? null : t.codesOpen(open.join(', '))}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { codesText } from '../../../src-main/text/screens/codes.ts'
 import { evidenceText } from '../../../src-main/text/screens/evidence.ts'
 import { settingsText } from '../../../src-main/text/screens/settings.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
@@ -9,13 +10,15 @@ import { ErrorNote } from '../../ui/note.tsx'
 import { Page, PageHead } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { AreasTab } from './areas-tab.tsx'
+import { CodesTab } from './codes-tab.tsx'
 import { PayRulesTab } from './pay-rules-tab.tsx'
 import { ProvincialTab } from './provincial-tab.tsx'
 import { ReadingsTab } from './readings-tab.tsx'
+import { useMayImport } from './use-codes-may.ts'
 import './settings.css'
 import { useMaySet } from './use-settle.ts'
 
-type TabKey = 'readings' | 'provincial' | 'areas' | 'payRules'
+type TabKey = 'readings' | 'provincial' | 'areas' | 'payRules' | 'codes'
 
 const useTab = keptState<TabKey>('provincial')
 
@@ -23,16 +26,22 @@ const useTab = keptState<TabKey>('provincial')
 export const SettingsScreen = () => {
   const t = useText(settingsText)
   const payRules = useText(evidenceText).rules.tab
+  const c = useText(codesText)
   const ui = useText(uiText)
   const panelId = useId()
   const [tab, setTab] = useTab()
   const maySet = useMaySet()
+  const mayImport = useMayImport()
+  const readOnly = tab === 'codes' ? (mayImport ? null : c.readOnly) : maySet ? null : t.readOnly
   const settings = useCall('settings.view', {}, true)
   const { data } = settings
   return (
     <Page
       head={
-        <PageHead title={t.title} beside={maySet ? undefined : <span className="muted small">{t.readOnly}</span>}>
+        <PageHead
+          title={t.title}
+          beside={readOnly === null ? undefined : <span className="muted small">{readOnly}</span>}
+        >
           <Tabs
             label={t.tabs.label}
             panelId={panelId}
@@ -43,6 +52,7 @@ export const SettingsScreen = () => {
               { key: 'readings', label: t.tabs.readings },
               { key: 'areas', label: t.tabs.areas },
               { key: 'payRules', label: payRules },
+              { key: 'codes', label: t.tabs.codes },
             ]}
           />
         </PageHead>
@@ -50,6 +60,7 @@ export const SettingsScreen = () => {
     >
       <div id={panelId} role="tabpanel" aria-label={tab === 'payRules' ? payRules : t.tabs[tab]} className="stack">
         <ErrorNote failure={settings.error} onRetry={() => void settings.refetch()} />
+        {tab === 'codes' ? <CodesTab /> : null}
         {data === undefined ? <p className="muted">{ui.loading}</p> : null}
         {data !== undefined && tab === 'readings' ? <ReadingsTab settings={data} /> : null}
         {data !== undefined && tab === 'provincial' ? <ProvincialTab settings={data} /> : null}
