@@ -51,9 +51,11 @@ const sayMonth = (report: MonthReport, closed: boolean, out: Output): void => {
   const amountOf = <T extends { readonly amount: number }>(one: T) => ({ ...one, amount: formatDong(one.amount) })
   for (const draft of approved) out.line(cliPeriodTexts.approved, amountOf(draft))
   for (const draft of drafts) out.line(cliPeriodTexts.draft, amountOf(draft))
-  for (const { no, coop, amount, missing } of advances) {
+  for (const { no, coop, amount, missing, dueOn, late } of advances) {
     const papers = missing.length === 0 ? cliPeriodTexts.nothingMissing.vi : missing.join(', ')
-    out.line(cliPeriodTexts.advance, { no, coop, amount: formatDong(amount), missing: papers })
+    const due = dueOn === null ? '…' : formatDate(dueOn)
+    const sentence = late ? cliPeriodTexts.advanceLate : cliPeriodTexts.advance
+    out.line(sentence, { no, coop, amount: formatDong(amount), due, missing: papers })
   }
   const lines = books.reduce((sum, book) => sum + book.lines, 0)
   if (obstacles.length === 0)

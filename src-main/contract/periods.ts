@@ -53,7 +53,12 @@ export type MonthCheck = {
   readonly obstacles: readonly OfficeError[]
   readonly approved: readonly NamedDraft[]
   readonly drafts: readonly NamedDraft[]
-  readonly advances: readonly (OpenAdvance & { readonly coop: string })[]
+  /** `dueOn`: the earliest day by which some of it is to be cleared; null: no rule of its year says one. */
+  readonly advances: readonly (OpenAdvance & {
+    readonly coop: string
+    readonly dueOn: string | null
+    readonly late: boolean
+  })[]
   readonly books: readonly BookSums[]
   readonly vouchers: number
   readonly seal: string

@@ -20,8 +20,12 @@ export const cliPeriodTexts = {
     en: 'Draft, not approved: {type} {no}, {amount} đồng',
   },
   advance: {
-    vi: 'Tạm ứng chưa thanh toán: {no} {coop}, {amount} đồng; thiếu giấy tờ: {missing}',
-    en: 'Advance not cleared: {no} {coop}, {amount} đồng; papers missing: {missing}',
+    vi: 'Tạm ứng chưa thanh toán: {no} {coop}, {amount} đồng; hạn {due}; thiếu giấy tờ: {missing}',
+    en: 'Advance not cleared: {no} {coop}, {amount} đồng; to be cleared by {due}; papers missing: {missing}',
+  },
+  advanceLate: {
+    vi: 'Tạm ứng quá hạn thanh toán: {no} {coop}, {amount} đồng; hạn {due}; thiếu giấy tờ: {missing}',
+    en: 'Advance late: {no} {coop}, {amount} đồng; to be cleared by {due}; papers missing: {missing}',
   },
   left: {
     vi: '{line}: còn dự toán {available}, cam kết {committed}, tạm ứng {advanced} đồng',

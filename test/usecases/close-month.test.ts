@@ -155,12 +155,14 @@ describe('closing a month', () => {
     const april = await close('2018-04')
     const may = await close('2018-05')
     expect(
-      [april.advances, may.advances].map((of) => of.map(({ no, amount, missing }) => [no, amount, missing])),
+      [april.advances, may.advances].map((of) =>
+        of.map(({ no, amount, missing, dueOn, late }) => [no, amount, missing, dueOn, late]),
+      ),
     ).toEqual([
-      [['HS-2018-0001', 400_000_000, ['CONTRACT', 'ACCEPTANCE', 'VOLUME_TABLE']]],
+      [['HS-2018-0001', 400_000_000, ['CONTRACT', 'ACCEPTANCE', 'VOLUME_TABLE'], '2018-12-31', false]],
       [
-        ['HS-2018-0001', 50_000_000, ['CONTRACT', 'ACCEPTANCE', 'VOLUME_TABLE']],
-        ['HS-2018-0002', 250_000_000, ['CONTRACT', 'ACCEPTANCE', 'VOLUME_TABLE']],
+        ['HS-2018-0001', 50_000_000, ['CONTRACT', 'ACCEPTANCE', 'VOLUME_TABLE'], '2018-12-31', false],
+        ['HS-2018-0002', 250_000_000, ['CONTRACT', 'ACCEPTANCE', 'VOLUME_TABLE'], '2018-12-31', false],
       ],
     ])
     const kept = await office.store.reads.get<{ advances: string }>(
@@ -168,6 +170,14 @@ describe('closing a month', () => {
       [],
     )
     expect(JSON.parse(kept?.advances ?? '')).toHaveLength(2)
+  })
+
+  test('says by when an advance was to be cleared, and that the day is past', async () => {
+    const { advances } = await checkMonth(on(office, people.finance, '2019-02-01'), '2019-01', null)
+    expect(advances.map(({ no, dueOn, late }) => [no, dueOn, late])).toEqual([
+      ['HS-2018-0001', '2018-12-31', true],
+      ['HS-2018-0002', '2018-12-31', true],
+    ])
   })
 
   test('is refused over a book that does not fit its seal, or balances that its lines do not give', async () => {

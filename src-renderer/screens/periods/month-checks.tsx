@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MonthCheck } from '../../../src-main/contract/periods.ts'
+import { formatDate } from '../../../src-main/domain/dates.ts'
 import { formatDong } from '../../../src-main/domain/money.ts'
 import { periodsText } from '../../../src-main/text/screens/periods.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
@@ -13,6 +14,7 @@ export const MonthChecks = ({ check }: { readonly check: MonthCheck }) => {
   const { language } = useLanguage()
   const said = (code: string): string | null => check.obstacles.find((one) => one.code === code)?.[language] ?? null
   const missing = check.advances.filter((advance) => advance.missing.length > 0)
+  const late = check.advances.filter((advance) => advance.late)
   return (
     <ul className="checks">
       <Check label={t.over} wrong={said('period.notOver')} />
@@ -26,6 +28,9 @@ export const MonthChecks = ({ check }: { readonly check: MonthCheck }) => {
       </Check>
       <Check label={t.papers} wrong={missing.length === 0 ? null : t.notInTheWay} sign="evidenceMissing">
         <Advances advances={missing} />
+      </Check>
+      <Check label={t.inTime} wrong={late.length === 0 ? null : t.notInTheWay} sign="evidenceMissing">
+        <Advances advances={late} />
       </Check>
     </ul>
   )
@@ -79,7 +84,7 @@ const Advances = ({ advances }: { readonly advances: MonthCheck['advances'] }) =
   const { go } = useRouter()
   return advances.length === 0 ? null : (
     <ul>
-      {advances.map(({ applicationId, no, coop, amount, missing }) => (
+      {advances.map(({ applicationId, no, coop, amount, missing, dueOn, late }) => (
         <li key={applicationId}>
           <button
             type="button"
@@ -89,7 +94,12 @@ const Advances = ({ advances }: { readonly advances: MonthCheck['advances'] }) =
           >
             {t.advance(no, coop, formatDong(amount))}
           </button>
-          <div className="muted small">{t.missing(missing.map(paper).join(', '))}</div>
+          <div className="muted small">
+            {[
+              dueOn === null ? t.noDue : t.due(formatDate(dueOn), late),
+              ...(missing.length === 0 ? [] : [t.missing(missing.map(paper).join(', '))]),
+            ].join('; ')}
+          </div>
         </li>
       ))}
     </ul>
