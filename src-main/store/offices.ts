@@ -25,6 +25,9 @@ export const insertOffice = async (tx: Tx, office: Omit<OfficeRow, 'id' | 'creat
   await tx.insert(Office, { ...office, id: 1, createdAt: tx.at })
 }
 
+export const putOfficeYear = (tx: Tx, year: number): Promise<number> =>
+  tx.run('UPDATE office SET year = ? WHERE id = 1', [year], 1)
+
 export const insertSettings = async (tx: Tx, settings: readonly SettingRow[]): Promise<void> => {
   for (const setting of settings) await tx.insert(Setting, setting)
 }

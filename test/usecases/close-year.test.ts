@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { noFilters } from '../../src-main/domain/ledger/book.ts'
 import { Refusal } from '../../src-main/domain/refusal.ts'
 import { moneyOf } from '../../src-main/store/application-money.ts'
+import { readOffice } from '../../src-main/store/offices.ts'
 import { assignEstimate } from '../../src-main/usecases/budget/lines.ts'
 import { importCodes } from '../../src-main/usecases/codes/import.ts'
 import { changeDecision } from '../../src-main/usecases/decisions/change.ts'
@@ -479,6 +480,17 @@ describe('closing the year', () => {
       ['done', 'done', 'done', 'done', 'done', 'done', 'done'],
     ])
     expect(await verifySeal(office)).toMatchObject({ ok: true })
+  })
+
+  test('the office works in the next year from then on, and the log says so', async () => {
+    const worksIn = async () => (await readOffice(office.store.reads))?.year
+    await settle()
+    expect(await worksIn()).toBe(2018)
+    await close('2019-02-15')
+    expect(await worksIn()).toBe(2019)
+    expect(await office.store.reads.all(`SELECT before, after FROM event WHERE action = 'office.year'`, [])).toEqual([
+      { before: '{"year":2018}', after: '{"year":2019}' },
+    ])
   })
 
   test('books leave with it: the old one names its last day and what left it, the next opens with what came over', async () => {

@@ -53,6 +53,7 @@ const vi = {
     pick: 'Chọn một dòng để xem chi tiết.',
     actions: {
       'office.create': 'Lập sổ',
+      'office.year': 'Chuyển năm làm việc',
       'office.backup': 'Sao lưu',
       'office.rehearse': 'Diễn tập khôi phục',
       'office.restore': 'Khôi phục từ bản sao lưu',
@@ -194,6 +195,7 @@ const en: HouseText = {
     pick: 'Choose a line to see its detail.',
     actions: {
       'office.create': 'Create the book',
+      'office.year': 'Move on to the next year',
       'office.backup': 'Backup',
       'office.rehearse': 'Restore rehearsal',
       'office.restore': 'Restore from a backup',

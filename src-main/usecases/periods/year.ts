@@ -4,6 +4,8 @@ import { isClosedMonth, monthsOfYear } from '../../domain/ledger/periods.ts'
 import { type YearEnd, yearEndOf } from '../../domain/ledger/year-end.ts'
 import { type YearStep, yearSteps } from '../../domain/ledger/year-steps.ts'
 import type { Refusal } from '../../domain/refusal.ts'
+import { appendEvent } from '../../store/events.ts'
+import { putOfficeYear } from '../../store/offices.ts'
 import { withSnapshot } from '../../store/open.ts'
 import { type CarriedOver, carriedFrom, readClosed, yearsWithLines } from '../../store/periods.ts'
 import { checkSeal, type SealCheck } from '../../store/seal.ts'
@@ -14,7 +16,8 @@ import {
   type OpenMoney,
   openMoneyOf,
 } from '../../store/standing-money.ts'
-import type { Reads } from '../../store/unit-of-work.ts'
+import type { Reads, Tx } from '../../store/unit-of-work.ts'
+import { theOffice } from '../applications/find.ts'
 import type { OfficeContext, WriteContext } from '../context.ts'
 import { keepAct } from './month.ts'
 import { yearEndRules } from './rules.ts'
@@ -80,7 +83,7 @@ const gather = async (reads: Reads, context: OfficeContext, year: number, seal: 
 
 /**
  * Closes the book of a year (khóa sổ năm), once every month is closed and nothing of its estimate is left. It is not opened again: what is
- * found later is adjusted in the year that runs.
+ * found later is adjusted in the year that runs. The office works in the next year from then on.
  * @throws Refusal period.*, year.*
  */
 export const closeYear = (
@@ -99,5 +102,22 @@ export const closeYear = (
       drafts: [],
       advances: [],
     })
+    await workInNext(tx, context, input.year)
     return { ...report, closedOn: context.today() }
   })
+
+/** Screens open at the year the office works in: once its book is closed, at the next. */
+const workInNext = async (tx: Tx, context: WriteContext, closed: number): Promise<void> => {
+  const { year } = await theOffice(tx)
+  if (year > closed) return
+  const next = closed + 1
+  await putOfficeYear(tx, next)
+  await appendEvent(tx, context.actor, {
+    action: 'office.year',
+    subject: 'office',
+    subjectId: '1',
+    before: { year },
+    after: { year: next },
+    reason: null,
+  })
+}

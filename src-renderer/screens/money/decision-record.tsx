@@ -6,7 +6,6 @@ import { moneyText } from '../../../src-main/text/screens/money.ts'
 import { moneyDecisionsText } from '../../../src-main/text/screens/money-decisions.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
-import { useSession } from '../../app/session.tsx'
 import { useCall, useWrite } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
 import { useDraft } from '../../ui/draft.ts'
@@ -27,6 +26,7 @@ import { chosenItems, itemIndex, totalOf } from './decision-sum.ts'
 import { DecisionTotal } from './decision-total.tsx'
 import { reader } from './draft-shape.ts'
 import { errorAt, errorElsewhere } from './field-error.ts'
+import { MoneyYear, useMoneyYear } from './money-year.tsx'
 import { ScanField } from './scan-field.tsx'
 
 const shape = decisionShape.extend({
@@ -43,9 +43,9 @@ export const RecordDecision = ({ onBack }: { readonly onBack: () => void }) => {
   const m = useText(moneyText)
   const ui = useText(uiText)
   const { language } = useLanguage()
-  const { office } = useSession()
+  const [year, setYear] = useMoneyYear()
   const say = useToast()
-  const lines = useCall('budget.list', { year: office.year }, true).data?.lines ?? []
+  const lines = useCall('budget.list', { year }, true).data?.lines ?? []
   const waiting = useCall(
     'application.list',
     {
@@ -103,7 +103,15 @@ export const RecordDecision = ({ onBack }: { readonly onBack: () => void }) => {
   }
   return (
     <div className="page">
-      <PageHead title={t.recordTitle} actions={<Button onClick={onBack}>{t.back}</Button>} />
+      <PageHead
+        title={t.recordTitle}
+        actions={
+          <>
+            <MoneyYear year={year} onYear={setYear} />
+            <Button onClick={onBack}>{t.back}</Button>
+          </>
+        }
+      />
       <div className="record-form stack">
         <div className="line">
           <Radio.Group
