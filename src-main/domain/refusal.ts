@@ -120,6 +120,7 @@ export const refusalCodes = [
   'judgement.notAsked',
   // exports
   'export.cancelled',
+  'check.cancelled',
   'export.disagrees',
   // backup, restore and the seal on paper
   'backup.exists',

@@ -1,6 +1,7 @@
 import type { WriteContext } from '../usecases/context.ts'
 import type { OpenOffice } from '../usecases/open-office.ts'
 import type { Backups } from './backups.ts'
+import type { Checks } from './checks.ts'
 import type { Exports } from './exports.ts'
 import type { OfficeFiles } from './files.ts'
 import { actorOf, type Session } from './session.ts'
@@ -11,6 +12,7 @@ export type Desk = {
   readonly files: OfficeFiles
   readonly exports: Exports
   readonly backups: Backups
+  readonly checks: Checks
   /** Long work of the office itself tells how far it is. */
   tell(job: string, done: number, total: number, state: 'running' | 'done'): void
 }

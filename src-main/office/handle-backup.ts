@@ -39,5 +39,6 @@ export const backupHandlers: Handlers<keyof typeof backupCalls> = {
     const ask = { from: desk.files.find(file).path, reason: backupText.vi.restore.first, seen: undefined }
     return { job: desk.backups.restore(context, ask) }
   },
-  'seal.find': ({ office }, { code }) => findSealInBook(office, code),
+  'seal.find': ({ office, checks }, { code }) =>
+    checks.run('seal.find', office, (paced) => findSealInBook(paced, code)),
 }

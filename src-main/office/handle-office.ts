@@ -35,7 +35,7 @@ export const officeHandlers: Handlers<keyof typeof officeCalls> = {
   },
   'office.lists': async (desk) => ({ districts: await officeDistricts(desk.office) }),
   'event.list': async (desk, filter) => ({ events: await listEventsFor(desk.office, filter) }),
-  'seal.verify': (desk) => verifySeal(desk.office),
+  'seal.verify': (desk) => desk.checks.run('seal.verify', desk.office, verifySeal),
   'draft.save': (desk, { key, value }, session) => saveScreenDraft(writing(desk, session), key, value),
   'draft.load': async (desk, { key }, session) => ({
     value: await loadScreenDraft(desk.office, actorOf(session), key),

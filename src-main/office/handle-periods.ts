@@ -17,14 +17,25 @@ const checkView = ({ obstacles, ...report }: MonthReport): MonthCheck => ({
 
 export const periodHandlers: Handlers<keyof typeof periodCalls> = {
   'period.months': (desk, { year }) => viewMonths(desk.office, year),
-  'period.check': async (desk, { month, reason }) => checkView(await checkMonth(desk.office, month, reason)),
-  'period.close': async (desk, input, session) => checkView(await closeMonth(writing(desk, session), input)),
+  'period.check': async ({ office, checks }, { month, reason }) =>
+    checkView(await checks.run('period.check', office, (paced) => checkMonth(paced, month, reason))),
+  'period.close': async (desk, input, session) =>
+    checkView(
+      await desk.checks.run('period.close', desk.office, ({ pace }) =>
+        closeMonth({ ...writing(desk, session), pace }, input),
+      ),
+    ),
   'period.reopen': async (desk, input, session) => {
     await reopenMonth(writing(desk, session), input)
     return { month: input.month }
   },
   'year.view': async (desk, { year }) => {
-    const { obstacles, open, end: _, ...view } = await viewYear(desk.office, year)
+    const {
+      obstacles,
+      open,
+      end: _,
+      ...view
+    } = await desk.checks.run('year.view', desk.office, (paced) => viewYear(paced, year))
     return {
       ...view,
       obstacles: obstacles.map(toOfficeError),
@@ -41,7 +52,9 @@ export const periodHandlers: Handlers<keyof typeof periodCalls> = {
   'year.carry': (desk, input, session) => carryOver(writing(desk, session), input),
   'year.cancel': (desk, input, session) => cancelEstimate(writing(desk, session), input),
   'year.close': async (desk, input, session) => {
-    const { closedOn } = await closeYear(writing(desk, session), input)
+    const { closedOn } = await desk.checks.run('year.close', desk.office, ({ pace }) =>
+      closeYear({ ...writing(desk, session), pace }, input),
+    )
     return { closedOn: closedOn ?? desk.office.today() }
   },
   'year.setting': async (desk, input, session) => {

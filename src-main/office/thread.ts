@@ -8,6 +8,7 @@ import { createSampleFile } from '../usecases/office/create-sample.ts'
 import { type OpenOffice, openOffice } from '../usecases/open-office.ts'
 import { answer } from './answer.ts'
 import { openBackups } from './backups.ts'
+import { openChecks } from './checks.ts'
 import type { Desk } from './desk.ts'
 import { type Door, openDoor } from './door.ts'
 import { toOfficeError } from './errors.ts'
@@ -49,6 +50,7 @@ const open = async (): Promise<{ desk: Desk; door: Door; close(): Promise<void> 
       files,
       exports,
       backups,
+      checks: openChecks((progress) => say({ kind: 'progress', progress })),
       tell: (job, done, total, state) => say({ kind: 'progress', progress: { job, done, total, state } }),
     }
     return {
@@ -89,6 +91,7 @@ const serve = async (): Promise<void> => {
     const message = toOfficeSchema.parse(raw)
     if (message.kind === 'cancel') {
       desk.exports.cancel(message.job)
+      desk.checks.cancel(message.job)
       return desk.backups.cancel(message.job)
     }
     if (message.kind === 'close') {

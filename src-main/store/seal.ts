@@ -2,11 +2,12 @@ import type { Payee } from '../../db/schema/money.ts'
 import { type Bucket, columnsOf, receivedOf, voucherTypes } from '../domain/ledger/buckets.ts'
 import { moveInto, newRunningBalances, type RunningBalances } from '../domain/ledger/running.ts'
 import type { Tally } from '../domain/ledger/tally.ts'
+import { type Pace, unpaced } from '../domain/pace.ts'
 import { genesis, nextHashOf, type SealedHead, type SealedLine, type SealFault } from '../domain/seal.ts'
 import { type EvidenceWalk, evidenceCover, openEvidence } from './evidence-seal.ts'
 import { type ClosingWalk, closingsCover, openClosings } from './seal-closings.ts'
 import { places, type Reads } from './unit-of-work.ts'
-import { payeeText, sha256 } from './vouchers.ts'
+import { payeeText, readHead, sha256 } from './vouchers.ts'
 
 export type SealCheck = {
   readonly vouchers: number
@@ -49,8 +50,9 @@ const lineSql = `SELECT voucher_seq AS voucherSeq, line, year, stt, posting_date
 /**
  * Recomputes the whole chain, the numbers, the line numbers and the balances from the vouchers and lines, and names the first thing that
  * does not fit: edited, removed, inserted, reordered, or cut off.
+ * @param pace called between batches, with vouchers done and those in the book
  */
-export const checkSeal = async (reads: Reads): Promise<SealCheck> => {
+export const checkSeal = async (reads: Reads, pace: Pace = unpaced): Promise<SealCheck> => {
   const walk = newWalk()
   const closings = await openClosings(reads)
   const papers = await openEvidence(reads)
@@ -61,8 +63,10 @@ export const checkSeal = async (reads: Reads): Promise<SealCheck> => {
     return { vouchers: 0, head: genesis, first: { table: 'voucher', voucher: early.number, reason: 'inserted' }, tally }
   const fault = closings.at(0, genesis) ?? papers.at(0, genesis)
   if (fault !== undefined) return { vouchers: 0, head: genesis, first: fault, tally }
+  const { seq: total } = await readHead(reads)
   let after = 0
   for (;;) {
+    await pace(after, Math.max(after, total))
     const vouchers = await reads.all<StoredVoucher>(voucherSql, [after])
     const last = vouchers.at(-1)
     if (last === undefined) break

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { loadPack } from '../../db/packs/load.ts'
+import { filesRefusals } from '../../src-main/text/refusals/files.ts'
 import { moneyLedgerText } from '../../src-main/text/screens/money-ledger.ts'
 import { uiText } from '../../src-main/text/screens/ui.ts'
 import { createOffice } from '../../src-main/usecases/office/create.ts'
@@ -8,7 +9,7 @@ import { openOffice } from '../../src-main/usecases/open-office.ts'
 import { insertApplications } from '../bench/many-applications.ts'
 import { insertBook } from '../bench/many-lines.ts'
 import { officeScreen, openApp, withDataFolder } from './app.ts'
-import { goTo, grid, press } from './screen.ts'
+import { closeDialog, dialog, goTo, grid, press, said } from './screen.ts'
 import { declare, hoa } from './steps/people.ts'
 
 const t = moneyLedgerText.vi
@@ -99,6 +100,17 @@ test('a year of 100,000 lines: any month, any co-op and the last row are at hand
         await expect(page.getByText(t.shown(june))).toBeVisible()
         await press(page, uiText.vi.removeFilter(`${t.filter.month}: ${t.month(6)}`))
         await expect(page.getByText(t.shown(lineCount))).toBeVisible()
+      })
+
+      await test.step('the seal is verified with a bar, is stopped, and verified again', async () => {
+        await page.getByRole('button', { name: /kiểm tra toàn bộ sổ$/ }).click()
+        const seal = dialog(page, t.sealTitle)
+        await expect(seal.getByRole('progressbar', { name: t.sealRunning })).toBeVisible()
+        await seal.getByRole('button', { name: uiText.vi.stop, exact: true }).click()
+        await expect(seal.getByText(filesRefusals['check.cancelled'].vi)).toBeVisible()
+        await seal.getByRole('button', { name: t.sealAgain }).click()
+        await expect(said(seal, t.sealOk(lineCount))).toBeVisible({ timeout: 60_000 })
+        await closeDialog(seal)
       })
 
       await test.step('at 150 % the last row is reached with the wheel alone', async () => {

@@ -8,6 +8,7 @@ import { Refusal, refusalCodes } from '../../src-main/domain/refusal.ts'
 import { everything, reportNames } from '../../src-main/domain/report/ask.ts'
 import { answer } from '../../src-main/office/answer.ts'
 import { openBackups } from '../../src-main/office/backups.ts'
+import { openChecks } from '../../src-main/office/checks.ts'
 import type { Desk } from '../../src-main/office/desk.ts'
 import { toOfficeError } from '../../src-main/office/errors.ts'
 import { openFiles } from '../../src-main/office/files.ts'
@@ -38,6 +39,7 @@ beforeAll(async () => {
       () => undefined,
       (work) => work(),
     ),
+    checks: openChecks(() => undefined),
     tell: () => undefined,
   }
 })

@@ -64,6 +64,10 @@ export const filesRefusals = {
     vi: 'Đã dừng xuất theo yêu cầu, sau {done} dòng. Tệp xuất dở không được giữ lại.',
     en: 'The export was stopped on request after {done} lines. The unfinished file is not kept.',
   },
+  'check.cancelled': {
+    vi: 'Đã dừng kiểm tra theo yêu cầu. Chưa có gì được kết luận hay thay đổi; bấm thử lại khi cần.',
+    en: 'The check was stopped on request. Nothing was found out or changed; try again when needed.',
+  },
   'export.disagrees': {
     vi: 'Không xuất: số liệu không khớp ở “{where}” (cần {expected}, có {found}). Mở lại rồi xuất; nếu còn lỗi, chạy kiểm tra niêm phong.',
     en: 'Nothing was exported: the figures disagree at “{where}” ({expected} expected, {found} found). Open it again and repeat; if it stays, verify the seal.',

@@ -17,7 +17,7 @@ export const checkHealth = (file: string): { readonly unknown: string | null; re
 
 /** The whole chain of postings. @throws Refusal backup.sealBroken naming the first place that does not fit */
 export const checkChain = async (file: string): Promise<void> => {
-  const { first } = await withSnapshot(file, checkSeal)
+  const { first } = await withSnapshot(file, (reads) => checkSeal(reads))
   if (first !== null)
     throw new Refusal('backup.sealBroken', {
       sealTable: first.table,

@@ -40,7 +40,7 @@ const reportMonth = async (
   const state = await readClosed(reads)
   const end = lastDayOf(month)
   const approved = await draftsUpTo(reads, 'approved', end)
-  const { first, tally, head, vouchers } = await checkSeal(reads)
+  const { first, tally, head, vouchers } = await checkSeal(reads, context.pace)
   return {
     month,
     closed: isClosedMonth(state, month),

@@ -38,7 +38,10 @@ export type YearReport = {
 
 /** From a snapshot of its own: what is posted meanwhile is no fault of the book. */
 export const reportYear = (context: OfficeContext, year: number): Promise<YearReport> =>
-  withSnapshot(context.store.file, async (reads) => (await gather(reads, context, year, await checkSeal(reads))).report)
+  withSnapshot(
+    context.store.file,
+    async (reads) => (await gather(reads, context, year, await checkSeal(reads, context.pace))).report,
+  )
 
 const gather = async (reads: Reads, context: OfficeContext, year: number, seal: SealCheck) => {
   const state = await readClosed(reads)
@@ -91,7 +94,7 @@ export const closeYear = (
   input: { readonly year: number; readonly reason: string | null },
 ): Promise<YearReport> =>
   context.store.write(async (tx) => {
-    const { report, sums } = await gather(tx, context, input.year, await checkSeal(tx))
+    const { report, sums } = await gather(tx, context, input.year, await checkSeal(tx, context.pace))
     const [obstacle] = report.obstacles
     if (obstacle !== undefined) throw obstacle
     await keepAct(tx, context, {

@@ -6,6 +6,7 @@ import { sealLimits, sealReason, sealTable } from '../../../src-main/text/seal.t
 import { useLanguage, useText } from '../../app/language.tsx'
 import { call } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
+import { CheckProgress } from '../../ui/check-progress.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNote, Note } from '../../ui/note.tsx'
 import { SealCode } from '../backup/seal-code.tsx'
@@ -32,9 +33,9 @@ const SealCheck = ({ onClose }: { readonly onClose: () => void }) => {
   })
   return (
     <>
-      {check.isFetching ? <p role="status">{t.sealRunning}</p> : null}
-      <ErrorNote failure={check.error} />
-      {check.data === undefined || check.isFetching ? null : <SealFound report={check.data} />}
+      {check.isFetching ? <CheckProgress job="seal.verify" says={t.sealRunning} /> : null}
+      {check.isFetching ? null : <ErrorNote failure={check.error} />}
+      {check.data === undefined || check.isFetching || check.error !== null ? null : <SealFound report={check.data} />}
       <div className="line">
         <span className="grow" />
         <Button busy={check.isFetching} onClick={() => void check.refetch()}>

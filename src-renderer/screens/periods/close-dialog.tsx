@@ -2,6 +2,7 @@ import type { MonthCheck } from '../../../src-main/contract/periods.ts'
 import { periodsText } from '../../../src-main/text/screens/periods.ts'
 import { useText } from '../../app/language.tsx'
 import { useWrite } from '../../client.ts'
+import { CheckProgress } from '../../ui/check-progress.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import { useToast } from '../../ui/toast.tsx'
 
@@ -25,6 +26,7 @@ export const CloseDialog = (props: {
       says={
         <>
           <p>{t.closing.says(name)}</p>
+          {write.isPending ? <CheckProgress job="period.close" says={t.check.running} /> : null}
           {stays === 0 ? null : <p className="will">{t.closing.stays(stays)}</p>}
           {missing === 0 ? null : <p>{t.closing.advances(missing)}</p>}
         </>

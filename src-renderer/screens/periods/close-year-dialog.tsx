@@ -1,6 +1,7 @@
 import { periodsText } from '../../../src-main/text/screens/periods.ts'
 import { useText } from '../../app/language.tsx'
 import { useWrite } from '../../client.ts'
+import { CheckProgress } from '../../ui/check-progress.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import { useToast } from '../../ui/toast.tsx'
 
@@ -11,6 +12,7 @@ export const CloseYearDialog = (props: {
   readonly onClose: () => void
 }) => {
   const t = useText(periodsText).closingYear
+  const running = useText(periodsText).check.running
   const say = useToast()
   const write = useWrite('year.close')
   const { year } = props
@@ -18,7 +20,12 @@ export const CloseYearDialog = (props: {
     <ReasonDialog
       opened={props.opened}
       title={t.title(year)}
-      says={<p className="will">{t.says(year)}</p>}
+      says={
+        <>
+          <p className="will">{t.says(year)}</p>
+          {write.isPending ? <CheckProgress job="year.close" says={running} /> : null}
+        </>
+      }
       confirm={t.confirm}
       danger
       reasonLabel={null}

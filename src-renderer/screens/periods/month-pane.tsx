@@ -4,6 +4,7 @@ import { periodsText } from '../../../src-main/text/screens/periods.ts'
 import { useText } from '../../app/language.tsx'
 import { useCall } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
+import { CheckProgress } from '../../ui/check-progress.tsx'
 import { Money } from '../../ui/money.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
 import { Pairs, Side } from '../money/side.tsx'
@@ -23,7 +24,7 @@ export const MonthPane = ({ month, onClose }: { readonly month: MonthView; reado
   return (
     <Side title={name} label={t.check.title(name)} onClose={onClose}>
       <ErrorNote failure={check.error} onRetry={() => void check.refetch()} />
-      {data === undefined ? <p role="status">{t.check.running}</p> : null}
+      {data === undefined && check.isFetching ? <CheckProgress job="period.check" says={t.check.running} /> : null}
       {data === undefined ? null : (
         <>
           {data.closed ? <p className="muted">{t.check.closedAlready}</p> : <MonthChecks check={data} />}

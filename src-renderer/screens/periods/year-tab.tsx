@@ -4,6 +4,7 @@ import { periodsText } from '../../../src-main/text/screens/periods.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useLanguage, useText } from '../../app/language.tsx'
 import { useCall } from '../../client.ts'
+import { CheckProgress } from '../../ui/check-progress.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
 import { Empty, Panel } from '../../ui/page.tsx'
@@ -26,7 +27,8 @@ export const YearTab = ({ year }: { readonly year: number }) => {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="period-body" aria-label={t.tabs.year} tabIndex={0}>
       <ErrorNote failure={view.error} onRetry={() => void view.refetch()} />
-      {data === undefined ? <p className="muted">{ui.loading}</p> : <YearBody view={data} onAct={setAct} />}
+      {data === undefined && view.isFetching ? <CheckProgress job="year.view" says={ui.loading} /> : null}
+      {data === undefined ? null : <YearBody view={data} onAct={setAct} />}
       <Dialog opened={act === 'carry'} title={t.carrying.title} size="820px" onClose={close}>
         {act === 'carry' && data !== undefined ? <CarryForm view={data} onClose={close} /> : null}
       </Dialog>

@@ -1,0 +1,13 @@
+/**
+ * Calls that read the whole book. While one runs it tells progress as a job of its own name, and `shell.cancel` of that name stops it: the
+ * call is refused with `check.cancelled`.
+ */
+export const checkJobs = [
+  'seal.verify',
+  'seal.find',
+  'period.check',
+  'period.close',
+  'year.view',
+  'year.close',
+] as const
+export type CheckJob = (typeof checkJobs)[number]
