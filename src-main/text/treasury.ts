@@ -96,6 +96,10 @@ export const treasuryPhrases = {
     vi: ({ list }) => `Trong kỳ có điều chỉnh: ${list}`,
     en: ({ list }) => `Adjusted in this time: ${list}`,
   },
+  split: {
+    vi: ({ list }) => `Kho bạc ghi thành nhiều dòng: ${list}`,
+    en: ({ list }) => `On several lines at the Treasury: ${list}`,
+  },
   notRead: {
     vi: ({ place }) => `Sao kê có số này nhưng chưa đọc được: ${place}`,
     en: ({ place }) => `The statement has this number but could not be read: ${place}`,
@@ -115,6 +119,7 @@ export const treasuryPhrases = {
   more: Phrase<{ count: number }>
   adjusts: Phrase<{ number: string }>
   adjustedBy: Phrase<{ list: string }>
+  split: Phrase<{ list: string }>
   notRead: Phrase<{ place: string }>
   otherDays: Phrase<{ year: number; day: string }>
 }

@@ -9,6 +9,7 @@ import { createSampleFile } from '../../src-main/usecases/office/create-sample.t
 import { type OpenOffice, openOffice } from '../../src-main/usecases/open-office.ts'
 import { compareWithTreasury, figuresOf, type TreasuryAsk } from '../../src-main/usecases/treasury/compare.ts'
 import { treasuryFileName } from '../../src-main/usecases/treasury/export.ts'
+import { layComparison } from '../../src-main/usecases/treasury/lay.ts'
 import { readStatementFile } from '../../src-main/usecases/treasury/read.ts'
 import { pastReconciliations, recordReconciliation } from '../../src-main/usecases/treasury/record.ts'
 import { buildTreasuryReport } from '../../src-main/usecases/treasury/report.ts'
@@ -133,6 +134,32 @@ describe('the statement against the book', () => {
     ])
     expect(found.sums.ours).toBe(total())
     expect(found.sums.matched + found.sums.different.theirs + found.sums.onlyTheirs).toBe(found.sums.theirs)
+  })
+
+  test('a paper that the Treasury books on several lines matches by their sum, and says so', async () => {
+    const split = rows().flatMap((row): StatementRow[] =>
+      row.number === 'TU-2018-0001' && typeof row.debit === 'number'
+        ? [
+            { ...row, debit: 1_000_000 },
+            { ...row, debit: row.debit - 1_000_000 },
+          ]
+        : [row],
+    )
+    const found = await compared(await statementWorkbook(split), whole)
+    expect([found.matched.length, found.different, found.onlyTheirs]).toEqual([booked.length, [], []])
+    expect(figuresOf(found).matched.map(({ theirs }) => ('parts' in theirs ? theirs.parts : []))).toContainEqual([
+      expect.objectContaining({ row: 7, amount: 1_000_000 }),
+      expect.objectContaining({ row: 8 }),
+    ])
+    const { columns, groups } = layComparison(found, 'vi')
+    const laid = groups
+      .flatMap((group) => group.rows)
+      .map((cells) => new Map(columns.map(({ key }, index) => [key, cells[index]])))
+      .find((cells) => cells.get('voucherNo') === 'TU-2018-0001')
+    expect([laid?.get('place'), laid?.get('remark')]).toEqual([
+      'Sao kê, 7, 8',
+      expect.stringContaining('Kho bạc ghi thành nhiều dòng: 1.000.000 + '),
+    ])
   })
 
   test('what the book knows of a difference stands beside it', async () => {

@@ -3,6 +3,7 @@ import type { VoucherType } from '../../domain/ledger/buckets.ts'
 import { checkDays, type Days } from '../../domain/ledger/days.ts'
 import { type Bordered, putAsideOutside } from '../../domain/treasury/borders.ts'
 import { reconcile, type SideLine } from '../../domain/treasury/reconcile.ts'
+import { type Joined, joinSplit } from '../../domain/treasury/split.ts'
 import type { StatementLine } from '../../domain/treasury/statement.ts'
 import { isUnsignedRefund, type Scope, scopeOf, throughTreasury } from '../../domain/treasury/through-treasury.ts'
 import { voucherKey } from '../../domain/treasury/voucher-key.ts'
@@ -23,7 +24,8 @@ export type OurVoucher = SideLine & {
   readonly description: string
   readonly adjusts: string | null
 }
-export type TheirLine = SideLine & StatementLine
+type SignedLine = SideLine & StatementLine
+export type TheirLine = Joined<SignedLine>
 
 export type Comparison = Bordered<OurVoucher, TheirLine> & {
   readonly ask: TreasuryAsk
@@ -42,7 +44,7 @@ export const compareWithTreasury = async (
   checkDays(ask)
   const scope = scopeOf(statement.lines)
   const ours = ourVouchers(await treasuryMoves(reads, ask, scope.types), scope)
-  const found = reconcile(ours, theirLines(statement.lines))
+  const found = reconcile(ours, joinSplit(ours, theirLines(statement.lines)))
   const bordered = putAsideOutside(found, ask)
   const keys = bordered.onlyTheirs.flatMap(({ number }) => voucherKey(number) ?? [])
   const known = await vouchersNumbered(reads, [...new Set(keys)])
@@ -60,7 +62,7 @@ const ourVouchers = (moves: readonly TreasuryMove[], scope: Scope): readonly Our
     return [{ at, number, days, amount, type, voucherDate, postingDate, coop, description, adjusts }]
   })
 
-const theirLines = (lines: readonly StatementLine[]): readonly TheirLine[] =>
+const theirLines = (lines: readonly StatementLine[]): readonly SignedLine[] =>
   lines.flatMap((line) => {
     const [first, ...more] = [line.postedOn, line.voucherDate].filter((day) => day !== null)
     const amount = isUnsignedRefund(line) ? -line.amount : line.amount
@@ -101,4 +103,7 @@ export const figuresOf = (comparison: Comparison) => {
 }
 
 const oursOf = ({ at: _, days: __, ...voucher }: OurVoucher) => voucher
-const theirsOf = ({ at: _, days: __, directed: ___, ...line }: TheirLine) => line
+const theirsOf = ({ at: _, days: __, directed: ___, parts, ...line }: TheirLine) =>
+  parts.length === 1
+    ? line
+    : { ...line, parts: parts.map(({ sheet, row, amount, codes }) => ({ sheet, row, amount, codes })) }

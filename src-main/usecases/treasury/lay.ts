@@ -113,20 +113,24 @@ const ourCells = ({ number, voucherDate, postingDate, coop, description, amount 
   ours: amount,
 })
 
-const theirCells = (
-  { number, voucherDate, postedOn, text, codes, sheet, row, amount }: TheirLine,
-  language: Language,
-): Cells => ({
+const theirCells = ({ number, voucherDate, postedOn, text, parts, amount }: TheirLine, language: Language): Cells => ({
   theirNo: number,
   theirDate: voucherDate,
   postedOn,
   text,
-  codes: codeFields
-    .flatMap((field) => (codes[field] === null ? [] : [`${treasuryCodes[field][language]} ${codes[field]}`]))
-    .join(', '),
-  place: `${sheet}, ${row}`,
+  codes: listed(
+    parts.flatMap(({ codes }) =>
+      codeFields.flatMap((field) =>
+        codes[field] === null ? [] : [`${treasuryCodes[field][language]} ${codes[field]}`],
+      ),
+    ),
+  ),
+  place: `${parts[0].sheet}, ${listed(parts.map(({ row }) => String(row)))}`,
   theirs: amount,
 })
+
+/** Each once, in the order of the statement. */
+const listed = (texts: readonly string[]): string => [...new Set(texts)].join(', ')
 
 /** What the book knows that explains a difference. */
 const remarksOn = ({ matched, different, onlyOurs, known, scope, statement }: Comparison, language: Language) => {
@@ -161,6 +165,9 @@ const remarksOn = ({ matched, different, onlyOurs, known, scope, statement }: Co
     [
       ...(ours !== null ? ofOurs(ours, theirs) : theirs !== null ? ofTheirs(theirs) : []),
       ...(theirs !== null && isUnsignedRefund(theirs) ? [words.unsigned[language]] : []),
+      ...(theirs !== null && theirs.parts.length > 1
+        ? [phrases.split[language]({ list: theirs.parts.map(({ amount }) => formatDong(amount)).join(' + ') })]
+        : []),
     ].join('. ')
 }
 
