@@ -166,6 +166,10 @@ export const reportPhrases = {
     vi: ({ year, day }) => `Năm ${year}, số liệu đến ngày ${day}`,
     en: ({ year, day }) => `Year ${year}, figures as of ${day}`,
   },
+  codes: {
+    vi: ({ kind, list, document }) => `${kind}: ${list} (${document})`,
+    en: ({ kind, list, document }) => `${kind}: ${list} (${document})`,
+  },
   allAsOf: {
     vi: ({ day }) => `Tất cả các năm, số liệu đến ngày ${day}`,
     en: ({ day }) => `All years, figures as of ${day}`,
@@ -206,6 +210,7 @@ export const reportPhrases = {
   inTime: { vi: ({ days }) => `Trong hạn, còn ${days} ngày`, en: ({ days }) => `In time, ${days} days left` },
 } as const satisfies {
   yearAsOf: Phrase<{ year: number; day: string }>
+  codes: Phrase<{ kind: string; list: string; document: string }>
   allAsOf: Phrase<{ day: string }>
   extent: Phrase<{ list: string }>
   sum: Phrase<{ of: string }>

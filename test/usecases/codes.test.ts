@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CodeKind } from '../../src-main/domain/codes/kinds.ts'
+import { everything } from '../../src-main/domain/report/ask.ts'
 import { createBudgetLine } from '../../src-main/usecases/budget/lines.ts'
 import { importCodes } from '../../src-main/usecases/codes/import.ts'
 import { listCodes, viewCodes } from '../../src-main/usecases/codes/view.ts'
 import type { OfficeContext } from '../../src-main/usecases/context.ts'
+import { buildReport, lawNamesOf } from '../../src-main/usecases/report/report.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { chapterHeading, codeFile } from './code-file.ts'
@@ -55,6 +57,18 @@ const rows = [
 ] as const
 
 describe('a code list', () => {
+  test('says below the report of the estimate what its codes stand for, with the document; other kinds say nothing', async () => {
+    const office = await fresh()
+    const notes = async () => {
+      const ask = { report: 'budget', year: 2018, asOf: '2018-12-31', filters: everything } as const
+      return (await buildReport(office.store.reads, lawNamesOf(office.pack), ask, 'vi')).report.notes
+    }
+    await lineOf(office, 'Hạ tầng', { chapter: '018', khoan: '281' })
+    const before = await notes()
+    await take(office, tt324, await codeFile(chapterHeading, ...rows))
+    expect(await notes()).toEqual(['Chương: 018 Bộ Tài chính (TT 324/2016/TT-BTC)', ...before])
+  })
+
   test('is tried, then taken in whole: what it says, what it takes the place of, who brought it', async () => {
     const office = await fresh()
     const file = await codeFile(chapterHeading, ...rows)

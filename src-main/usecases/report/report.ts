@@ -15,6 +15,7 @@ import { nameFilters } from '../ledger/named-filters.ts'
 import { gatherAdvances, layAdvances } from './advances.ts'
 import { gatherBudget, layBudget } from './budget.ts'
 import { gatherCarryOver, layCarryOver } from './carry-over.ts'
+import { codeNotes } from './code-notes.ts'
 import { gatherStatement, layStatement } from './coop.ts'
 import { framed } from './frame.ts'
 import type { LaidReport, LawNames, Names } from './lay.ts'
@@ -109,7 +110,10 @@ const laidReport = async (
     }
     case 'budget': {
       const figures = await gatherBudget(reads, ask, contents)
-      return { figures, laid: layBudget(figures, names) }
+      const laid = layBudget(figures, names)
+      const lines = figures.groups.flatMap(({ rows }) => rows.map(({ line }) => line))
+      const meanings = await codeNotes(reads, ask.year, lines, names.language)
+      return { figures, laid: { ...laid, notes: [...meanings, ...laid.notes] } }
     }
     case 'coop': {
       const figures = await gatherStatement(reads, ask)
