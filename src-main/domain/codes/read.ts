@@ -1,7 +1,8 @@
+import { aboutSheet } from '../intake/about-sheet.ts'
 import { cellAt, type GridRow, type SheetGrid, shownCell } from '../intake/grid.ts'
 import { looksLikeTcvn3 } from '../intake/legacy-encoding.ts'
 import type { IntakeProblem } from '../intake/types.ts'
-import { Refusal, type RefusalCode, type RefusalParams } from '../refusal.ts'
+import { Refusal } from '../refusal.ts'
 import { type CodeHeader, findCodeHeader } from './header.ts'
 import { refuseRepeats } from './repeats.ts'
 import { readCodeRow } from './row.ts'
@@ -31,14 +32,7 @@ export const interpretCodes = (sheets: readonly SheetGrid[], asked: CodesAsked):
 
 /** Null: a sheet of something else. */
 const readSheet = (grid: SheetGrid, asked: CodesAsked): CodesReading | null => {
-  const about = (code: RefusalCode, params: RefusalParams): IntakeProblem => ({
-    sheet: grid.name,
-    row: null,
-    column: null,
-    value: null,
-    code,
-    params: { sheet: grid.name, ...params },
-  })
+  const about = aboutSheet(grid)
   const refused = (...problems: readonly IntakeProblem[]): CodesReading => ({ entries: [], problems, warnings: [] })
   if (looksLikeTcvn3(grid)) return refused(about('intake.legacyEncoding', {}))
   const header = findCodeHeader(grid, asked.kind)

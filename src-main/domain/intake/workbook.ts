@@ -1,5 +1,6 @@
 import { startOfYear, yearOf } from '../dates.ts'
 import { Refusal, type RefusalCode, type RefusalParams } from '../refusal.ts'
+import { aboutSheet } from './about-sheet.ts'
 import { columnNames, factColumns, revenueName } from './columns.ts'
 import type { SheetGrid } from './grid.ts'
 import { findHeader, type Header } from './header.ts'
@@ -20,14 +21,7 @@ export function interpretWorkbook(sheets: readonly SheetGrid[], ctx: IntakeConte
   const warnings: IntakeProblem[] = []
   const readings: SheetReading[] = []
   for (const grid of sheets) {
-    const about = (code: RefusalCode, params: RefusalParams): IntakeProblem => ({
-      sheet: grid.name,
-      row: null,
-      column: null,
-      value: null,
-      code,
-      params: { sheet: grid.name, ...params },
-    })
+    const about = aboutSheet(grid)
     // Conversion from TCVN3 belongs here: a converted grid would go on as any other.
     const legacy = looksLikeTcvn3(grid)
     const header = legacy ? null : findHeader(grid)

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../dates.ts'
+import { aboutSheet } from '../intake/about-sheet.ts'
 import { saysNone, signedMoneyValue, textValue } from '../intake/cell-values.ts'
 import { type SheetGrid, shownCell } from '../intake/grid.ts'
 import { looksLikeTcvn3 } from '../intake/legacy-encoding.ts'
@@ -6,7 +7,7 @@ import { type RowReader, rowReader } from '../intake/row-reader.ts'
 import type { IntakeProblem } from '../intake/types.ts'
 import { inSheetOrder } from '../intake/workbook.ts'
 import { addDong, type Dong, formatDong, subtractDong } from '../money.ts'
-import { Refusal, type RefusalCode, type RefusalParams } from '../refusal.ts'
+import { Refusal } from '../refusal.ts'
 import { type CodeField, codeFields, type StatementField } from './statement-columns.ts'
 import { statementDate } from './statement-date.ts'
 import { findStatementHeading, neededColumns, type StatementHeading } from './statement-heading.ts'
@@ -54,14 +55,7 @@ export const readStatement = (sheets: readonly SheetGrid[]): Statement => {
   const unread: UnreadLine[] = []
   let read = 0
   for (const grid of sheets) {
-    const about = (code: RefusalCode, params: RefusalParams): IntakeProblem => ({
-      sheet: grid.name,
-      row: null,
-      column: null,
-      value: null,
-      code,
-      params: { sheet: grid.name, ...params },
-    })
+    const about = aboutSheet(grid)
     const legacy = looksLikeTcvn3(grid)
     const heading = legacy ? null : findStatementHeading(grid)
     const [doubled] = heading?.doubled ?? []
