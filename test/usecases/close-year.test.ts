@@ -256,6 +256,33 @@ describe('carrying over', () => {
     expect(await verifySeal(office)).toMatchObject({ ok: true })
   })
 
+  test('too much carried over is put right in the year that finds it, by a decision that decreases its line; the old book stays', async () => {
+    await carry({ items: [left] })
+    const old = await buckets(2018)
+    const next = await office.store.reads.get<{ id: string }>('SELECT id FROM budget_line WHERE year = 2019', [])
+    const decrease = (amount: number, number: string) =>
+      assignEstimate(on(office, people.finance, '2019-03-10'), {
+        budgetLineId: next?.id ?? '',
+        amount: amount * million,
+        decrease: true,
+        number,
+        decidedOn: '2019-03-10',
+        signer: 'Chủ tịch',
+        postingDate: null,
+      })
+    expect(await code(decrease(101, '30/QĐ-UBND'))).toBe('book.belowZero')
+    expect((await decrease(40, '31/QĐ-UBND')).voucherNo).toBe('DT-2019-0001')
+    expect([await buckets(2018), await buckets(2019), await zero()]).toEqual([
+      old,
+      [
+        { bucket: 'available', total: 60 },
+        { bucket: 'source', total: -60 },
+      ],
+      0,
+    ])
+    expect(await verifySeal(office)).toMatchObject({ ok: true })
+  })
+
   test('an advance that opens the next year was within its limits when it was given: they are not asked again', async () => {
     const document = { number: '16/QĐ-UBND', date: '2018-12-01', signer: 'Chủ tịch' }
     for (const [key, value] of [
