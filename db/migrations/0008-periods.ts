@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
-import { yearEndSettings } from '../seed/settings.ts'
 import { appendOnly, oneOf } from '../sql.ts'
 
 /** Closed months and years, and the end of a budget year: what a closed book refuses, what is cancelled, returned, carried over. */
@@ -7,19 +6,26 @@ export class Periods0008 implements MigrationInterface {
   name = 'Periods1800000000008'
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...acts, ...carryOver, ...voucherGuards(), ...actGuards]) await runner.query(statement)
-    // A file without an office gets them with its office.
-    for (const { key, value, confirmed, citation } of yearEndSettings)
-      await runner.query(
-        `INSERT OR IGNORE INTO setting (key, value, confirmed, citation) SELECT ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM office)`,
-        [key, JSON.stringify(value), confirmed, citation],
-      )
+    for (const statement of [...acts, ...carryOver, ...voucherGuards(), ...actGuards, days])
+      await runner.query(statement)
   }
 
   async down(): Promise<void> {
     throw new Error('Migrations only go forward; restore the backup instead.')
   }
 }
+
+/** An office that is there already begins with the days as they were known then; a new one is seeded with them. */
+const days = `INSERT OR IGNORE INTO setting (key, value, confirmed, citation)
+  SELECT r.column1, r.column2, 1, r.column3 FROM (VALUES
+    ('yearEnd.firstYear', '2017', 'NĐ 163/2016/NĐ-CP, TT 342/2016/TT-BTC: từ năm ngân sách 2017'),
+    ('yearEnd.addedAfter', '"09-30"', 'Luật NSNN 83/2015/QH13 đ.đ k.3 Đ.64'),
+    ('yearEnd.treasuryPapers', '"12-30"', 'TT 342/2016/TT-BTC Đ.26'),
+    ('yearEnd.advancesStop', '"12-31"', 'TT 342/2016/TT-BTC Đ.26'),
+    ('yearEnd.papers', '"01-25"', 'TT 342/2016/TT-BTC Đ.26'),
+    ('yearEnd.adjustmentEnds', '"01-31"', 'NĐ 163/2016/NĐ-CP Đ.42; TT 342/2016/TT-BTC Đ.26'),
+    ('yearEnd.advancesBack', '"02-10"', 'TT 342/2016/TT-BTC đ.c k.5 Đ.26; NĐ 163/2016/NĐ-CP Đ.42 ghi 15/02')) r
+  WHERE EXISTS (SELECT 1 FROM office)`
 
 const said = (column: string): string => `CHECK (length(trim(${column})) > 0)`
 const list = (column: string): string => `CHECK (json_type(${column}) = 'array')`

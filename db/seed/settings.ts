@@ -10,7 +10,7 @@ import type { SettingRow } from '../schema/register.ts'
  * The end of a budget year, as `mm-dd`: estimates added after this day may be carried over; papers at the Treasury; new spending and advances
  * stop; papers of the adjustment period; payments of work done stop; advances not cleared come back. Two texts name the last day.
  */
-export const yearEndSettings: readonly SettingRow[] = [
+const yearEndSettings: readonly SettingRow[] = [
   {
     key: 'yearEnd.firstYear',
     value: 2017,
