@@ -11,6 +11,7 @@ import { PackWatch } from './pack-watch.tsx'
 import { Palette } from './palette.tsx'
 import { RouterContext, useRouteState } from './route.ts'
 import { hasScreen, screenOf } from './screens.tsx'
+import { SealCheck } from './seal-check.tsx'
 import { TopBar } from './top-bar.tsx'
 
 /** Top bar, navigation, and the screen of the moment. */
@@ -31,20 +32,22 @@ export const Frame = () => {
   const View = entry?.view
   return (
     <RouterContext value={router}>
-      <button type="button" className="skip" onClick={() => main.current?.focus()}>
-        {t.skip}
-      </button>
-      <div className="app">
-        <TopBar onFind={() => setOpen('palette')} onKeys={() => setOpen('keys')} />
-        <Navigation />
-        <main ref={main} className="screen" tabIndex={-1}>
-          <OfficeWatch />
-          <PackWatch />
-          <Crash key={screen}>{View === undefined ? null : <View key={screen} id={id} />}</Crash>
-        </main>
-      </div>
-      <Palette opened={open === 'palette'} onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} />
-      <KeysDialog opened={open === 'keys'} onClose={() => setOpen(null)} />
+      <SealCheck>
+        <button type="button" className="skip" onClick={() => main.current?.focus()}>
+          {t.skip}
+        </button>
+        <div className="app">
+          <TopBar onFind={() => setOpen('palette')} onKeys={() => setOpen('keys')} />
+          <Navigation />
+          <main ref={main} className="screen" tabIndex={-1}>
+            <OfficeWatch />
+            <PackWatch />
+            <Crash key={screen}>{View === undefined ? null : <View key={screen} id={id} />}</Crash>
+          </main>
+        </div>
+        <Palette opened={open === 'palette'} onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} />
+        <KeysDialog opened={open === 'keys'} onClose={() => setOpen(null)} />
+      </SealCheck>
     </RouterContext>
   )
 }

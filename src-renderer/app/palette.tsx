@@ -6,7 +6,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { useLanguage, useText } from './language.tsx'
 import { useRouter } from './route.ts'
 import { screens } from './screens.tsx'
-import { useVerifySeal } from './seal-status.tsx'
+import { useSealCheck } from './seal-check.tsx'
 import { useMayWrite } from './session.tsx'
 
 type Found = {
@@ -105,7 +105,7 @@ const useFound = (query: string, onKeys: () => void): readonly Found[] => {
   const { language, setLanguage } = useLanguage()
   const { go } = useRouter()
   const mayWrite = useMayWrite()
-  const { verify } = useVerifySeal()
+  const checkSeal = useSealCheck()
   const asks = query.trim().length > 1
   const files = useCall(
     'application.list',
@@ -135,7 +135,7 @@ const useFound = (query: string, onKeys: () => void): readonly Found[] => {
     })
     const actions = [
       action('language', t.actions.switchLanguage, () => setLanguage(language === 'vi' ? 'en' : 'vi')),
-      action('seal', t.actions.verifySeal, verify),
+      action('seal', t.actions.verifySeal, checkSeal),
       action('keys', t.actions.showKeys, onKeys),
     ]
     const rows = (asks ? (files.data?.rows ?? []) : []).slice(0, mostOfAKind).map(
@@ -157,5 +157,5 @@ const useFound = (query: string, onKeys: () => void): readonly Found[] => {
       }),
     )
     return [...rows, ...members, ...[...places, ...actions].filter((item) => matches(item.title))]
-  }, [query, asks, files.data, coops.data, t, go, language, setLanguage, verify, onKeys, mayWrite])
+  }, [query, asks, files.data, coops.data, t, go, language, setLanguage, checkSeal, onKeys, mayWrite])
 }

@@ -4,7 +4,7 @@ import { PersonDialog } from '../screens/start/person.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { useLabels, useText } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
-import { SealStatus } from './seal-status.tsx'
+import { SealStatus } from './seal-check.tsx'
 import { useSession } from './session.tsx'
 
 export const TopBar = (props: { readonly onFind: () => void; readonly onKeys: () => void }) => {

@@ -9,9 +9,9 @@ import { insertApplications, type MadeApplication } from './many-applications.ts
 import { type BenchRow, compare } from './measure.ts'
 import { withOffice } from './office-folder.ts'
 
-const perRound = 50
-const warmUps = 2
-const rounds = 9
+const perRound = 100
+const warmUps = 10
+const rounds = 15
 const amount = 1_000_000
 const account = '5106215012345'
 const finance = { name: 'Lê Thị Tài', role: 'financeOfficer' } as const
@@ -57,7 +57,7 @@ export const benchPosting = (): Promise<readonly BenchRow[]> =>
 /** Approved drafts, two for each side and turn: the book by the use cases, applications and drafts by INSERT (see insertApplications). */
 const fill = async (office: OpenOffice): Promise<string[]> => {
   const context = { ...office, actor: finance }
-  const applications = insertApplications(office.store.file, 100, 'disbursing')
+  const applications = insertApplications(office.store.file, 500, 'disbursing')
   const { id: budgetLineId } = await createBudgetLine(context, {
     year: 2018,
     name: 'Hỗ trợ kết cấu hạ tầng',

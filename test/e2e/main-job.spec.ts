@@ -360,10 +360,22 @@ test('ledger: running balances, double entry on demand, the seal verified', asyn
   expect(onScreen.map((cells) => [cells[2], ...cells.slice(9)])).toEqual(bookLines)
 
   await page.getByRole('button', { name: /kiểm tra toàn bộ sổ$/ }).click()
+  await sealAgrees()
+  // The same check from the top bar, and by keyboard alone from the finder.
+  await page.getByRole('banner').getByRole('button', { name: new RegExp(`^${frameText.vi.seal} `) }).click()
+  await sealAgrees()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('niem phong')
+  await expect(page.getByRole('option', { name: frameText.vi.actions.verifySeal })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await sealAgrees()
+})
+
+const sealAgrees = async (): Promise<void> => {
   const seal = dialog(page, ledger.sealTitle)
   await expect(said(seal, ledger.sealOk(8))).toBeVisible()
   await closeDialog(seal)
-})
+}
 
 const saved = new Map<string, string>()
 

@@ -29,10 +29,6 @@ const vi = {
   year: (year: number) => `Năm ${year}`,
   seal: 'Niêm phong',
   sealCheck: (seal: string) => `Niêm phong ${seal}: kiểm tra lại`,
-  sealChecking: 'Đang kiểm tra niêm phong…',
-  sealOk: (vouchers: number, seal: string) => `Niêm phong khớp: ${vouchers} chứng từ, mã ${seal}.`,
-  sealBroken: (table: string, reason: string) =>
-    `Niêm phong không khớp ở bảng ${table}: ${reason}. Ngừng ghi sổ, giữ nguyên tệp và báo người quản trị.`,
   language: 'Ngôn ngữ',
   declared: 'tên khai báo, chưa xác thực',
   changePerson: 'Đổi người làm việc',
@@ -93,10 +89,6 @@ const en: FrameText = {
   year: (year) => `Year ${year}`,
   seal: 'Seal',
   sealCheck: (seal) => `Seal ${seal}: verify`,
-  sealChecking: 'Verifying the seal…',
-  sealOk: (vouchers, seal) => `The seal agrees: ${vouchers} vouchers, code ${seal}.`,
-  sealBroken: (table, reason) =>
-    `The seal does not agree at table ${table}: ${reason}. Stop posting, keep the file as it is and tell the administrator.`,
   language: 'Language',
   declared: 'declared name, not proven',
   changePerson: 'Change the person at work',

@@ -1,10 +1,9 @@
 import { applicationsText } from '../../../src-main/text/screens/applications.ts'
-import { frameText } from '../../../src-main/text/screens/frame.ts'
 import { houseText } from '../../../src-main/text/screens/house.ts'
 import { useLabels, useText } from '../../app/language.tsx'
 import { useLaw } from '../../app/law.ts'
 import { useRouter } from '../../app/route.ts'
-import { useVerifySeal } from '../../app/seal-status.tsx'
+import { useSealCheck } from '../../app/seal-check.tsx'
 import { useMayWrite, useSession } from '../../app/session.tsx'
 import { useCall } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
@@ -23,10 +22,9 @@ import './desk.css'
 /** Bàn làm việc: what waits for me, and how the year's money stands. */
 export const DeskScreen = () => {
   const t = useText(houseText).desk
-  const frame = useText(frameText)
   const labels = useLabels()
   const { person, seal } = useSession()
-  const { verify, busy } = useVerifySeal()
+  const checkSeal = useSealCheck()
   return (
     <Page
       head={
@@ -50,8 +48,8 @@ export const DeskScreen = () => {
               <div className="line">
                 <code>{seal}</code>
                 <span className="grow" />
-                <Button little busy={busy} onClick={verify}>
-                  {busy ? frame.sealChecking : t.verify}
+                <Button little onClick={checkSeal}>
+                  {t.verify}
                 </Button>
               </div>
             </div>

@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import type { LedgerHeading, LedgerLine } from '../../../src-main/domain/ledger/book.ts'
 import { moneyLedgerText } from '../../../src-main/text/screens/money-ledger.ts'
 import { useText } from '../../app/language.tsx'
-import { SealDialog } from './seal-dialog.tsx'
+import { useSealCheck } from '../../app/seal-check.tsx'
 
 type Props = {
   readonly heading: LedgerHeading
@@ -13,7 +12,7 @@ type Props = {
 /** Seal, counts, amount in words. */
 export const LedgerFoot = ({ heading, lines }: Props) => {
   const t = useText(moneyLedgerText)
-  const [checking, setChecking] = useState(false)
+  const checkSeal = useSealCheck()
   const vouchers = lines === null ? null : new Set(lines.map((line) => line.voucherNo)).size
   return (
     <>
@@ -21,7 +20,8 @@ export const LedgerFoot = ({ heading, lines }: Props) => {
         type="button"
         className="seal-button"
         aria-label={t.sealCheck(heading.seal)}
-        onClick={() => setChecking(true)}
+        aria-haspopup="dialog"
+        onClick={checkSeal}
       >
         {t.seal} <code>{heading.seal}</code>
       </button>
@@ -31,7 +31,6 @@ export const LedgerFoot = ({ heading, lines }: Props) => {
       <span className="clip" title={heading.words}>
         {t.words}: {heading.words}
       </span>
-      <SealDialog opened={checking} onClose={() => setChecking(false)} />
     </>
   )
 }
