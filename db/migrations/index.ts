@@ -11,6 +11,7 @@ import { PlanYears0012 } from './0012-plan-years.ts'
 import { ClassTimetables0013 } from './0013-class-timetables.ts'
 import { Evidence0014 } from './0014-evidence.ts'
 import { CodeLists0015 } from './0015-code-lists.ts'
+import { IntakeAtScale0016 } from './0016-intake-at-scale.ts'
 
 /** Every migration, oldest first, by hand: the order is part of the history. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   ClassTimetables0013,
   Evidence0014,
   CodeLists0015,
+  IntakeAtScale0016,
 ]

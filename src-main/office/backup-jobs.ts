@@ -59,6 +59,8 @@ export const openBackupJobs = (tell: (progress: Progress) => void): BackupJobs =
       })
         // Kind and result belong together: the thread runs what it was given.
         .then((result) => finish(id, result as BackupTasks[typeof kind]['result']))
+        // Over before it is told: who hears of the end may begin the next at once.
+        .finally(() => running.delete(id))
         .then(
           () => tell({ job: id, done: last.total, total: last.total, state: 'done' }),
           (cause: unknown) => {
@@ -66,7 +68,6 @@ export const openBackupJobs = (tell: (progress: Progress) => void): BackupJobs =
             tell({ job: id, ...last, state: error.code === 'backup.cancelled' ? 'cancelled' : 'failed', error })
           },
         )
-        .finally(() => running.delete(id))
       running.set(id, { cancelled: new Uint8Array(cancelled), ended })
       return id
     },

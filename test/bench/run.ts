@@ -47,9 +47,17 @@ const table = (rows: readonly BenchRow[]): string => {
 
 const start = performance.now()
 const rows: BenchRow[] = []
+/** One that fails takes nothing from the others: the whole run is half an hour. */
+const failures: { readonly bench: string; readonly error: unknown }[] = []
 for (const bench of benches) {
   console.error(`${bench.name} ...`)
-  rows.push(...(await bench()))
+  try {
+    const made = await bench()
+    for (const { name, ratio, detail } of made) console.error(`  ${name}: ${ratio.toFixed(3)} (${detail})`)
+    rows.push(...made)
+  } catch (error) {
+    failures.push({ bench: bench.name, error })
+  }
 }
 const seconds = Math.round((performance.now() - start) / 1000)
 const machine = { node: process.version, platform: process.platform, cpus: cpus().length, cpu: cpus()[0]?.model ?? '' }
@@ -59,3 +67,5 @@ say(table(rows))
 say(`${seconds} s, Node ${machine.node}, ${machine.cpus} x ${machine.cpu}`)
 mkdirSync(outFolder, { recursive: true })
 writeFileSync(join(outFolder, 'bench.json'), `${JSON.stringify({ machine, seconds, rows }, null, 2)}\n`)
+for (const { bench, error } of failures) console.error(`${bench} failed:`, error)
+process.exitCode = failures.length === 0 ? 0 : 1

@@ -362,7 +362,10 @@ test('ledger: running balances, double entry on demand, the seal verified', asyn
   await page.getByRole('button', { name: /kiểm tra toàn bộ sổ$/ }).click()
   await sealAgrees()
   // The same check from the top bar, and by keyboard alone from the finder.
-  await page.getByRole('banner').getByRole('button', { name: new RegExp(`^${frameText.vi.seal} `) }).click()
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: new RegExp(`^${frameText.vi.seal} `) })
+    .click()
   await sealAgrees()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('niem phong')
