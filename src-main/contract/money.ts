@@ -102,6 +102,13 @@ export type EntryView = {
   readonly application: string | null
 }
 
+const foundVoucher = z.object({
+  number: z.string(),
+  postingDate: localDate,
+  payee: z.string().nullable(),
+  amount: z.int(),
+})
+
 const voucherView = z.object({
   number: z.string(),
   type: z.enum(voucherTypes),
@@ -254,6 +261,11 @@ export const moneyCalls = {
       reason,
     }),
     voucherDraft,
+  ),
+  /** Posted vouchers by number as far as it is typed, or by part of an invoice's number; the newest few. */
+  'voucher.search': read(
+    z.strictObject({ search: z.string().max(200) }),
+    z.object({ vouchers: z.array(foundVoucher) }),
   ),
   'voucher.get': read(z.strictObject({ number: z.string() }), voucherView),
   /** Papers that lie with a voucher (chứng từ kèm theo), with those of the draft it was. */

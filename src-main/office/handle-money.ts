@@ -15,6 +15,7 @@ import { confirmForm } from '../usecases/vouchers/forms.ts'
 import { draftView, listDrafts } from '../usecases/vouchers/list.ts'
 import { prepareVoucher } from '../usecases/vouchers/prepare.ts'
 import { attachVoucherScan, listVoucherScans } from '../usecases/vouchers/scans.ts'
+import { searchVouchers } from '../usecases/vouchers/search.ts'
 import { printVoucher } from '../usecases/vouchers/sheet.ts'
 import { viewVoucher } from '../usecases/vouchers/view.ts'
 import { writing } from './desk.ts'
@@ -49,6 +50,7 @@ export const moneyHandlers: Handlers<keyof typeof moneyCalls> = {
     return { token: await desk.files.offer({ path, name, mime, temporary: true }), mime, name }
   },
   'voucher.confirmForm': (desk, input, session) => confirmForm(writing(desk, session), input),
+  'voucher.search': async (desk, { search }) => ({ vouchers: [...(await searchVouchers(desk.office, search))] }),
   'voucher.get': (desk, { number }) => viewVoucher(desk.office, number),
   'ledger.years': async (desk) => ({ years: await budgetYears(desk.office) }),
   'ledger.open': (desk, { year, filters }) => openLedger(desk.office.store.reads, year, filters),

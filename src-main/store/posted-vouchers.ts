@@ -1,5 +1,6 @@
 import type { Payee } from '../../db/schema/money.ts'
 import type { Bucket, VoucherType } from '../domain/ledger/buckets.ts'
+import type { VoucherSearch } from '../domain/ledger/voucher-search.ts'
 import type { Reads } from './unit-of-work.ts'
 
 export type PostedVoucher = {
@@ -71,4 +72,29 @@ export const vouchersOfFile = async (
      FROM voucher_line l JOIN voucher v ON v.seq = l.voucher_seq
      WHERE l.application_id = ? AND v.type NOT IN ('CK', 'HC') GROUP BY v.seq ORDER BY v.seq`,
     [applicationId],
+  )
+
+export type FoundVoucher = {
+  readonly number: string
+  readonly postingDate: string
+  /** To whom it was paid; null: to nobody outside. */
+  readonly payee: string | null
+  /** What it moved, đồng. */
+  readonly amount: number
+}
+
+/** Vouchers that fit the number as far as it was typed, then those whose invoice has the text in its number; of each the newest first. */
+export const findVouchers = async (
+  reads: Reads,
+  { type, year, ordinal, invoice }: VoucherSearch,
+  limit: number,
+): Promise<FoundVoucher[]> =>
+  reads.all(
+    `WITH found AS (
+       SELECT seq, coalesce(ordinal = ? AND type = coalesce(?, type) AND year = coalesce(?, year), 0) AS numbered FROM voucher
+       WHERE numbered OR instr(lower(invoice), lower(?)) > 0 ORDER BY numbered DESC, seq DESC LIMIT ?)
+     SELECT v.number, v.posting_date AS postingDate, json_extract(v.payee, '$.name') AS payee,
+       (SELECT sum(l.amount) FROM voucher_line l WHERE l.voucher_seq = v.seq) AS amount
+     FROM found f JOIN voucher v ON v.seq = f.seq ORDER BY f.numbered DESC, f.seq DESC`,
+    [ordinal, type, year, invoice, limit],
   )

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
+import { formatDate } from '../../src-main/domain/dates.ts'
+import { formatDong } from '../../src-main/domain/money.ts'
 import { fold, matchesSearch } from '../../src-main/domain/text.ts'
 import { frameText } from '../../src-main/text/screens/frame.ts'
 import { useCall } from '../client.ts'
@@ -18,7 +20,7 @@ type Found = {
 }
 type Props = { readonly opened: boolean; readonly onClose: () => void; readonly onKeys: () => void }
 
-/** Ctrl+K: any file, co-op, screen or action. */
+/** Ctrl+K: any file, co-op, voucher, screen or action. */
 export const Palette = (props: Props) => {
   const t = useText(frameText)
   return (
@@ -113,6 +115,7 @@ const useFound = (query: string, onKeys: () => void): readonly Found[] => {
     asks,
   )
   const coops = useCall('coop.list', { search: query }, asks)
+  const vouchers = useCall('voucher.search', { search: query }, asks)
   return useMemo(() => {
     const matches = (title: string): boolean => matchesSearch(fold(title), query)
     const places = screens
@@ -156,6 +159,15 @@ const useFound = (query: string, onKeys: () => void): readonly Found[] => {
         run: () => go('coops', row.id),
       }),
     )
-    return [...rows, ...members, ...[...places, ...actions].filter((item) => matches(item.title))]
-  }, [query, asks, files.data, coops.data, t, go, language, setLanguage, checkSeal, onKeys, mayWrite])
+    const posted = (asks ? (vouchers.data?.vouchers ?? []) : []).map(
+      ({ number, payee, postingDate, amount }): Found => ({
+        key: `voucher.${number}`,
+        group: t.palette.vouchers,
+        title: payee === null ? number : `${number} · ${payee}`,
+        beside: `${formatDate(postingDate)} · ${formatDong(amount)}`,
+        run: () => go('ledger', number),
+      }),
+    )
+    return [...rows, ...posted, ...members, ...[...places, ...actions].filter((item) => matches(item.title))]
+  }, [query, asks, files.data, coops.data, vouchers.data, t, go, language, setLanguage, checkSeal, onKeys, mayWrite])
 }

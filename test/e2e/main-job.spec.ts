@@ -372,6 +372,12 @@ test('ledger: running balances, double entry on demand, the seal verified', asyn
   await expect(page.getByRole('option', { name: frameText.vi.actions.verifySeal })).toBeVisible()
   await page.keyboard.press('Enter')
   await sealAgrees()
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('tu 1')
+  await page.getByRole('option', { name: /^TU-2018-0001/ }).click()
+  await expect(page.getByRole('complementary', { name: 'TU-2018-0001' })).toContainText('644.000.000')
+  await press(page, money.closePane)
 })
 
 const sealAgrees = async (): Promise<void> => {

@@ -291,6 +291,7 @@ describe('who may', () => {
       'voucher.drafts',
       'voucher.get',
       'voucher.scans',
+      'voucher.search',
       'voucher.sheet',
       'year.view',
     ])
@@ -429,6 +430,7 @@ describe('answers', () => {
       'decision.list': [{}],
       'voucher.drafts': [{ state: null }, { state: 'posted' }],
       'voucher.get': [{ number: 'CK-2018-0001' }, { number: 'TU-2018-0001' }],
+      'voucher.search': [{ search: 'tu 1' }, { search: 'x' }],
       'voucher.scans': [{ number: 'CK-2018-0001' }, { number: 'TU-2018-0001' }],
       'voucher.sheet': [{ number: 'CK-2018-0001' }, { number: 'TU-2018-0001' }],
       'ledger.years': [{}],

@@ -197,6 +197,7 @@ export type Payment = {
   readonly amount: number
   readonly refundOf: PrepareInput['refundOf']
   readonly date: string
+  readonly invoice?: string
 }
 
 export const preparation = (payment: Payment): PrepareInput => ({
@@ -208,7 +209,7 @@ export const preparation = (payment: Payment): PrepareInput => ({
   basisNumber: '540/QĐ-UBND',
   basisDate: '2018-03-01',
   description: 'Chi hỗ trợ',
-  invoice: null,
+  invoice: payment.invoice ?? null,
   note: null,
   classId: null,
   payee: { address: 'Kon Tum', account: '5100205012345', bank: 'Agribank' },
