@@ -168,6 +168,6 @@ const useFound = (query: string, onKeys: () => void): readonly Found[] => {
         run: () => go('ledger', number),
       }),
     )
-    return [...rows, ...posted, ...members, ...[...places, ...actions].filter((item) => matches(item.title))]
+    return [...posted, ...rows, ...members, ...[...places, ...actions].filter((item) => matches(item.title))]
   }, [query, asks, files.data, coops.data, vouchers.data, t, go, language, setLanguage, checkSeal, onKeys, mayWrite])
 }
