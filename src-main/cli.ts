@@ -70,21 +70,26 @@ const runWords = async (number: string, out: Output): Promise<number> => {
   return 0
 }
 
+/** Usage of one verb; of all where it is none. */
+const usageOf = (verb: string | null): string => {
+  const asked = verb !== null && Object.hasOwn(verbs, verb) ? [verbs[verb as VerbName]] : Object.values(verbs)
+  const lines = asked.map(({ usage }) => `  npm run --silent office -- ${usage}\n`)
+  return `${cliTexts.usage.vi} / ${cliTexts.usage.en}\n${lines.join('')}`
+}
+
+/** `help`, `help VERB`, `VERB --help`: asked for, so it is said where answers are, and nothing is run. @returns undefined: no help was asked for */
+const helpAsked = (argv: readonly string[]): string | undefined => {
+  const [first = null, second = null] = argv
+  if (first === 'help') return usageOf(second)
+  const asked = ['--help', '-h']
+  if (argv.some((word) => asked.includes(word))) return usageOf(first)
+  return undefined
+}
+
 const complain = (error: unknown, json: boolean): number => {
   if (error instanceof WrongUsage) {
-    const lines =
-      error.verb !== null && error.verb in verbs
-        ? [verbs[error.verb as VerbName].usage]
-        : Object.values(verbs).map((verb) => verb.usage)
-    process.stderr.write(
-      [
-        fillIn(cliTexts.wrong.vi, { detail: error.message }),
-        fillIn(cliTexts.wrong.en, { detail: error.message }),
-        `${cliTexts.usage.vi} / ${cliTexts.usage.en}`,
-        ...lines.map((line) => `  npm run --silent office -- ${line}`),
-        '',
-      ].join('\n'),
-    )
+    const wrong = (['vi', 'en'] as const).map((lang) => `${fillIn(cliTexts.wrong[lang], { detail: error.message })}\n`)
+    process.stderr.write(`${wrong.join('')}${usageOf(error.verb)}`)
     return 2
   }
   const said = inItsFile(toOfficeError(error))
@@ -102,6 +107,11 @@ const inItsFile = (said: OfficeError): OfficeError => {
 
 const main = async (argv: readonly string[]): Promise<number> => {
   const json = argv.includes('--json')
+  const help = helpAsked(argv)
+  if (help !== undefined) {
+    process.stdout.write(help)
+    return 0
+  }
   try {
     const { verb, options, rest } = parseCommand(argv, verbs)
     return await run(verb as VerbName, options, rest, outputOf(flag(options, 'json')))
