@@ -543,6 +543,21 @@ describe('answers', () => {
     expect(await done(people.inspector, 'treasury.past', {})).toMatchObject({
       past: [{ file: 'sao-ke.csv', byName: people.finance.name, sha256: compared.sha256, counts: compared.counts }],
     })
+    // Stopped as soon as it tells that it runs: nothing is answered, nothing is kept.
+    const stopping: Desk = {
+      ...desk,
+      checks: openChecks(({ job, state }) => {
+        if (state === 'running') stopping.checks.cancel(job)
+      }),
+    }
+    for (const name of ['treasury.compare', 'treasury.record'] as const)
+      expect(
+        await answer(stopping, { person: people.finance }, name, {
+          ...good,
+          ...(name === 'treasury.compare' ? { language: 'vi' } : {}),
+        }),
+      ).toMatchObject({ ok: false, error: { code: 'check.cancelled' } })
+    expect(calls['treasury.past'].output.parse(await done(people.inspector, 'treasury.past', {})).past).toHaveLength(1)
     expect([
       await refused(people.finance, 'treasury.compare', {
         ...good,

@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../app/language.tsx'
 import { keptState, useSession } from '../../app/session.tsx'
 import { call, useCall, useWrite, whenWritten } from '../../client.ts'
 import { Button } from '../../ui/button.tsx'
+import { CheckProgress } from '../../ui/check-progress.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { momentText } from '../../ui/date-text.tsx'
 import { ExportState } from '../../ui/export-standing.tsx'
@@ -114,6 +115,7 @@ export const TreasuryPane = () => {
           )}
         </div>
         <ExportState standing={standing} saved={t.saved} />
+        {keep.isPending ? <CheckProgress job="treasury.record" says={t.reading} /> : null}
         <ErrorNote failure={keep.error} />
         <ErrorNote failure={file === null ? null : view.error} onRetry={() => void view.refetch()} />
       </div>
@@ -124,7 +126,9 @@ export const TreasuryPane = () => {
             <PastPanel past={past} />
           </>
         ) : null}
-        {file !== null && view.isPending ? <p role="status">{t.reading}</p> : null}
+        {file !== null && view.isPending && view.isFetching ? (
+          <CheckProgress job="treasury.compare" says={t.reading} />
+        ) : null}
         {found === undefined ? null : <Outcome view={found} chosen={chosen} onChoose={setChosen} />}
       </div>
     </section>
