@@ -69,7 +69,34 @@ const settled = z.object({ judged: z.int(), changed: z.int(), flagged: z.int() }
 const document = { number: words(120), date: localDate }
 const setters = ['leader', 'administrator'] as const
 
+/** What heads every book and voucher; '' while it is open. */
+const officeData = z.object({
+  name: z.string(),
+  unitCode: z.string(),
+  treasury: z.string(),
+  treasuryCode: z.string(),
+  account: z.string(),
+})
+export type OfficeDataView = z.infer<typeof officeData>
+const openText = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => text.normalize('NFC').trim())
+
 export const settingsCalls = {
+  'settings.office': read(nothing, officeData),
+  'settings.setOffice': writeBy(
+    setters,
+    z.strictObject({
+      name: words(200),
+      unitCode: openText(7),
+      treasury: openText(200),
+      treasuryCode: openText(4),
+      account: openText(40),
+    }),
+    officeData,
+  ),
   'settings.view': read(nothing, settingsView),
   'settings.reading': writeBy(
     setters,

@@ -50,6 +50,18 @@ export const standingFigures = (reads: Reads, applicationId: string, day: string
     [applicationId, day],
   )
 
+/** Contracts of a file that stand on a day, oldest first. */
+export const standingContracts = (
+  reads: Reads,
+  applicationId: string,
+  day: string,
+): Promise<{ number: string; datedOn: string }[]> =>
+  reads.all(
+    `SELECT number, dated_on AS datedOn FROM evidence_standing
+     WHERE application_id = ? AND kind = 'contract' AND dated_on <= ? ORDER BY dated_on, id`,
+    [applicationId, day],
+  )
+
 export const evidenceById = async (reads: Reads, id: string): Promise<EvidenceRecord | undefined> => {
   const raw = await reads.get<Raw>(`SELECT ${columns} ${from} WHERE e.id = ?`, [id])
   return raw === undefined ? undefined : toRecord(raw)

@@ -28,6 +28,9 @@ export const insertOffice = async (tx: Tx, office: Omit<OfficeRow, 'id' | 'creat
 export const putOfficeYear = (tx: Tx, year: number): Promise<number> =>
   tx.run('UPDATE office SET year = ? WHERE id = 1', [year], 1)
 
+export const putOfficeData = (tx: Tx, { name, unitCode }: Pick<OfficeRow, 'name' | 'unitCode'>): Promise<number> =>
+  tx.run('UPDATE office SET name = ?, unit_code = ? WHERE id = 1', [name, unitCode], 1)
+
 export const insertSettings = async (tx: Tx, settings: readonly SettingRow[]): Promise<void> => {
   for (const setting of settings) await tx.insert(Setting, setting)
 }

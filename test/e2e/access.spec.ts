@@ -5,6 +5,7 @@ import { codesText } from '../../src-main/text/screens/codes.ts'
 import { coopsText } from '../../src-main/text/screens/coops.ts'
 import { frameText } from '../../src-main/text/screens/frame.ts'
 import { lawText } from '../../src-main/text/screens/law.ts'
+import { officeDataText } from '../../src-main/text/screens/office-data.ts'
 import { periodsText } from '../../src-main/text/screens/periods.ts'
 import { reportsText } from '../../src-main/text/screens/reports.ts'
 import { reviewText } from '../../src-main/text/screens/review.ts'
@@ -157,9 +158,17 @@ const ofMoney: readonly Place[] = [
   },
   { name: 'closing, the end of a year', open: (page) => page.getByRole('tab', { name: periods.tabs.year }).click() },
   {
-    name: 'settings, code lists',
+    name: 'settings, the office',
     open: async (page) => {
       await goTo(page, 'settings')
+      await page.getByRole('tab', { name: officeDataText.vi.tab }).click()
+      await press(page, officeDataText.vi.dialog)
+    },
+  },
+  {
+    name: 'settings, code lists',
+    open: async (page) => {
+      await page.keyboard.press('Escape')
       await page.getByRole('tab', { name: settingsText.vi.tabs.codes }).click()
       await expect(page.getByRole('table', { name: codesText.vi.table })).toBeVisible()
     },

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { officeDataText } from '../../src-main/text/screens/office-data.ts'
 import { settingsText } from '../../src-main/text/screens/settings.ts'
 import { uiText } from '../../src-main/text/screens/ui.ts'
 import { officeScreen, openApp, withDataFolder } from './app.ts'
@@ -7,6 +8,7 @@ import { choose, dialog, goTo, openTab, press, said, type } from './screen.ts'
 import { binh, declare, lan, workAs } from './steps/people.ts'
 
 const t = settingsText.vi
+const data = officeDataText.vi
 
 test('what the province fixes is recorded with its document, and the files say what followed', async () => {
   await withDataFolder(async (folder) => {
@@ -84,6 +86,22 @@ test('what the province fixes is recorded with its document, and the files say w
         await expect(form).toBeHidden()
         await expect(page.getByRole('row', { name: /Đắk Ui.*Huyện Đắk Hà.*900\/QĐ-TTg/ })).toBeVisible()
         await fits()
+      })
+
+      await test.step('the data of the office head its books; a code cut short is refused at its field', async () => {
+        await openTab(page, data.tab)
+        await press(page, data.dialog)
+        const form = dialog(page, data.dialog)
+        await type(form, data.fields.unitCode, '107123')
+        await type(form, data.fields.account, '9527.3.1071234')
+        await press(form, data.save)
+        await expect(form.getByText('cần 7 chữ số')).toBeVisible()
+        await type(form, data.fields.unitCode, '1071234')
+        await press(form, data.save)
+        await expect(said(page, data.saved)).toBeVisible()
+        await expect(page.getByRole('tabpanel')).toContainText(/1071234.*9527\.3\.1071234/)
+        await fits()
+        await openTab(page, t.tabs.areas)
       })
 
       await test.step('an officer reads, and cannot write', async () => {

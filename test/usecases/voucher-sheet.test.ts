@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assignEstimate, createBudgetLine } from '../../src-main/usecases/budget/lines.ts'
+import { setOfficeData } from '../../src-main/usecases/settings/office-data.ts'
 import { confirmForm } from '../../src-main/usecases/vouchers/forms.ts'
 import { printVoucher } from '../../src-main/usecases/vouchers/sheet.ts'
 import { viewVoucher } from '../../src-main/usecases/vouchers/view.ts'
@@ -43,6 +44,35 @@ describe('a printed voucher', () => {
       'Mẫu số 01 (39/2016/TT-BTC)',
     ])
       expect(text).toContain(words)
+  })
+
+  test('every field of the form stands there: filled in where the office knows it, else a line to write on', async () => {
+    const before = await printed('TU-2018-0001')
+    expect(before).toMatch(/Mã đơn vị quan hệ ngân sách: …+ Tài khoản: …+\. Tại Kho bạc Nhà nước: …+/)
+    expect(before).toMatch(/Tên chương trình mục tiêu, dự án: …+ Số hợp đồng, số cam kết chi: HS-2018-0001\/HĐ-XD ngày/)
+    expect(before).toMatch(/KẾ TOÁN TRƯỞNG CHỦ TÀI KHOẢN.*BẢNG KÊ.*KẾ TOÁN TRƯỞNG THỦ TRƯỞNG ĐƠN VỊ/)
+    expect(before).not.toMatch(/NGƯỜI LẬP/)
+    await setOfficeData(as(office, people.leader), {
+      ...{ name: 'LMHTX tỉnh Kon Tum', unitCode: '1071234', account: '9527.3.1071234' },
+      ...{ treasury: 'KBNN Kon Tum', treasuryCode: '2911' },
+    })
+    const after = await printed('TU-2018-0001')
+    for (const words of [
+      'LIÊN MINH HỢP TÁC XÃ TỈNH KON TUM',
+      'Mã đơn vị quan hệ ngân sách: 1071234',
+      'Tài khoản: 9527.3.1071234. Tại Kho bạc Nhà nước: Kho bạc Nhà nước Kon Tum (Mã Kho bạc Nhà nước: 2911)',
+    ])
+      expect(after).toContain(words)
+  })
+
+  test('the list says what kind of payment it is, and has its columns: norm of old, unit price from 2020', async () => {
+    const boxes = (text: string) => /BẢNG KÊ.*?(\[.*?) Đơn vị:/.exec(text)?.[1]
+    expect(boxes(await printed('TU-2018-0001'))).toBe('[ ] Thanh toán trực tiếp, [ ] Thanh toán tạm ứng, [x] Tạm ứng')
+    expect(boxes(await printed('TT-2018-0001'))).toBe('[ ] Thanh toán trực tiếp, [x] Thanh toán tạm ứng, [ ] Tạm ứng')
+    const paid = await printed('TC-2018-0001')
+    expect(boxes(paid)).toBe('[x] Thanh toán trực tiếp, [ ] Thanh toán tạm ứng, [ ] Tạm ứng')
+    expect(paid.slice(paid.indexOf('BẢNG KÊ'))).toMatch(/Số lượng.*Định mức.*Thành tiền/)
+    expect(paid).not.toContain('Đơn giá')
   })
 
   test('a refund names who gives back; an assignment has no form and no payee', async () => {

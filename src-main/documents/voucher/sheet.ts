@@ -6,14 +6,22 @@ import { type Dong, formatDong } from '../../domain/money.ts'
 import { voucherFormPhrases as phrases, tick, voucherForm as words } from '../../text/voucher-form.ts'
 import { across, drawSignatures, paragraph, roomFor } from '../pdf/flow.ts'
 import { type Ink, openPaper, type Paper } from '../pdf/paper.ts'
-import { openTable } from '../pdf/table.ts'
+import { openTable, type PdfRow } from '../pdf/table.ts'
 
 /** The office has checked the form against the official annex; until then it prints as a tracking copy. */
 type Checked = { readonly confirmed: boolean }
 
 /** A voucher as it is printed (chứng từ). Amounts in đồng; codes are text with their zeros, empty where nobody gave one. */
 export type VoucherSheet = {
-  readonly office: { readonly name: string; readonly unitCode: string | null; readonly province: string }
+  /** '' where the office has not said it. */
+  readonly office: {
+    readonly name: string
+    readonly unitCode: string
+    readonly province: string
+    readonly treasury: string
+    readonly treasuryCode: string
+    readonly account: string
+  }
   readonly form: VoucherForm & Checked
   /** Bảng kê chứng từ thanh toán, on a sheet of its own; null where none goes with it. */
   readonly list: (ListForm & Checked) | null
@@ -30,6 +38,10 @@ export type VoucherSheet = {
   /** '' while open. */
   readonly level: string
   readonly programmeCode: string
+  /** As the list of the year names it; '' without a list. */
+  readonly programmeName: string
+  /** What it pays for, by contract: number and day. */
+  readonly contracts: readonly string[]
   readonly lines: readonly {
     readonly content: string
     readonly tieuMuc: string
@@ -73,7 +85,7 @@ export const writeVoucherSheet = async (out: Writable, sheet: VoucherSheet): Pro
   y = paragraph(paper, `${words.words.vi}: ${sheet.amountWords}.`, y + 4, bold)
   y = drawPayee(paper, sheet, y + 6)
   y = paragraph(paper, `${words.hands.vi}: ${sheet.hands.join(', ')}.`, y + 6, small)
-  drawHands(paper, sheet, await roomFor(paper, y, signingSpace))
+  drawHands(paper, sheet, signersOf(sheet.form), await roomFor(paper, y, signingSpace))
   if (sheet.list !== null) await drawList(paper, sheet, sheet.list)
   await paper.end()
 }
@@ -117,19 +129,27 @@ const drawMarks = (paper: Paper, { form, type }: VoucherSheet, y: number): numbe
   return paragraph(paper, pairs.map((pair) => pair.join(', ')).join('; '), y, body)
 }
 
+const orBlank = (text: string): string => (text === '' ? words.blank.vi : text)
+
 const factsOf = (sheet: VoucherSheet): readonly (readonly [string, string])[] => {
-  const blank = words.blank.vi
+  const { account, treasury, treasuryCode } = sheet.office
+  const coded = treasuryCode === '' ? '' : ` (${words.treasuryCode.vi}: ${treasuryCode})`
   return [
-    [words.unit.vi, sheet.office.name],
-    [words.payingUnit.vi, sheet.payingUnit],
-    [words.unitCode.vi, sheet.office.unitCode ?? blank],
-    [words.account.vi, `${blank} ${words.treasury.vi}: ${blank}`],
-    [words.year.vi, `${sheet.year}. ${words.level.vi}: ${sheet.level === '' ? blank : sheet.level}`],
-    [words.programme.vi, sheet.programmeCode === '' ? blank : sheet.programmeCode],
+    ...unitOf(sheet),
+    [words.account.vi, `${orBlank(account)}. ${words.treasury.vi}: ${orBlank(treasury)}${coded}`],
+    [words.year.vi, `${sheet.year}. ${words.level.vi}: ${orBlank(sheet.level)}`],
+    [words.programme.vi, `${orBlank(sheet.programmeCode)}. ${words.programmeName.vi}: ${orBlank(sheet.programmeName)}`],
+    ...(sheet.form.kind === 'tracking' ? [] : [[words.contract.vi, orBlank(sheet.contracts.join('; '))] as const]),
     [words.basis.vi, sheet.basis],
     ...(sheet.adjusts === null ? [] : [[words.adjusts.vi, sheet.adjusts] as const]),
   ]
 }
+
+const unitOf = ({ office, payingUnit }: VoucherSheet): readonly (readonly [string, string])[] => [
+  [words.unit.vi, office.name],
+  [words.payingUnit.vi, payingUnit],
+  [words.unitCode.vi, orBlank(office.unitCode)],
+]
 
 const drawLines = async (paper: Paper, sheet: VoucherSheet, top: number): Promise<number> => {
   const table = openTable(
@@ -152,14 +172,17 @@ const drawLines = async (paper: Paper, sheet: VoucherSheet, top: number): Promis
       wide: null,
       keep: 0,
     })
-  await table.row({
-    cells: [words.total.vi, '', '', '', '', formatDong(sheet.total)],
-    bold: true,
-    wide: { column: 0, over: 5 },
-    keep: 0,
-  })
+  await table.row(totalRow(6, sheet.total))
   return table.end()
 }
+
+/** Its words run over all columns but the last, which has the sum. */
+const totalRow = (columns: number, total: Dong): PdfRow => ({
+  cells: [words.total.vi, ...Array.from({ length: columns - 2 }, () => ''), formatDong(total)],
+  bold: true,
+  wide: { column: 0, over: columns - 1 },
+  keep: 0,
+})
 
 const drawPayee = (paper: Paper, { payee, form }: VoucherSheet, from: number): number => {
   if (payee === null) return from
@@ -172,29 +195,48 @@ const drawPayee = (paper: Paper, { payee, form }: VoucherSheet, from: number): n
   return facts.reduce((y, [label, value]) => paragraph(paper, `${label}: ${value}`, y, body), from)
 }
 
-const drawHands = (paper: Paper, { office, voucherDate }: VoucherSheet, y: number): void =>
+/** Who signs: of a withdrawal the accountant and the holder of the account, of a list the accountant and the head; of our own sheet its maker too. */
+const signersOf = ({ kind }: VoucherForm): readonly string[] =>
+  kind === 'tracking' ? [words.preparer.vi, words.accountant.vi, words.head.vi] : [words.accountant.vi, words.holder.vi]
+
+const drawHands = (paper: Paper, { office, voucherDate }: VoucherSheet, titles: readonly string[], y: number): void =>
   drawSignatures(paper, y, {
-    titles: [words.preparer.vi, words.accountant.vi, words.head.vi],
+    titles,
     hint: words.signHint.vi,
     placeAndDate: phrases.placeAndDate.vi({ place: office.province, date: formatDateLong(voucherDate) }),
   })
 
-/** Invoice columns stay empty for an advance: there is none yet. */
+/** What the payment is, as the boxes of the list have it. */
+const boxesOf = (type: VoucherType): string =>
+  [tick(type === 'TC', words.direct), tick(type === 'TT', words.clearing), tick(type === 'TU', words.advance)].join(
+    ', ',
+  )
+
+/** Invoice columns stay empty for an advance: there is none yet. Quantity and price are filled in by hand where there are any. */
 const drawList = async (paper: Paper, sheet: VoucherSheet, list: ListForm & Checked): Promise<void> => {
   await paper.nextPage()
-  const y = drawTitle(paper, sheet, words.list.vi, list)
+  let y = drawTitle(paper, sheet, words.list.vi, list)
+  y = paragraph(paper, boxesOf(sheet.type), y, body)
+  const sources = [...new Set(sheet.lines.map(({ source }) => source))].join(', ')
+  for (const [label, value] of [
+    ...unitOf(sheet),
+    [words.source.vi, `${orBlank(sources)}. ${words.programme.vi}: ${orBlank(sheet.programmeCode)}`] as const,
+  ])
+    y = paragraph(paper, `${label}: ${value}`, y, body)
   const table = openTable(
     paper,
     across(paper, [
       [words.order.vi, 6, 'center'],
-      [words.invoice.vi, 18, 'left'],
-      [words.paper.vi, 20, 'left'],
-      [words.item.vi, 10, 'center'],
-      [words.content.vi, 28, 'left'],
-      [words.amount.vi, 18, 'right'],
+      [words.invoice.vi, 14, 'left'],
+      [words.paper.vi, 17, 'left'],
+      [words.item.vi, 9, 'center'],
+      [words.spentOn.vi, 22, 'left'],
+      [words.quantity.vi, 7, 'right'],
+      [list.number === '01' ? words.norm.vi : words.unitPrice.vi, 9, 'right'],
+      [words.value.vi, 16, 'right'],
     ]),
     9,
-    y,
+    y + 6,
   )
   for (const [index, line] of sheet.lines.entries())
     await table.row({
@@ -204,18 +246,15 @@ const drawList = async (paper: Paper, sheet: VoucherSheet, list: ListForm & Chec
         `${sheet.number}, ${formatDate(sheet.voucherDate)}`,
         line.tieuMuc,
         line.content,
+        '',
+        '',
         formatDong(line.amount),
       ],
       bold: false,
       wide: null,
       keep: 0,
     })
-  await table.row({
-    cells: [words.total.vi, '', '', '', '', formatDong(sheet.total)],
-    bold: true,
-    wide: { column: 0, over: 5 },
-    keep: 0,
-  })
+  await table.row(totalRow(8, sheet.total))
   const below = paragraph(paper, `${words.words.vi}: ${sheet.amountWords}.`, table.end() + 6, bold)
-  drawHands(paper, sheet, await roomFor(paper, below, signingSpace))
+  drawHands(paper, sheet, [words.accountant.vi, words.head.vi], await roomFor(paper, below, signingSpace))
 }

@@ -54,6 +54,7 @@ const vi = {
     actions: {
       'office.create': 'Lập sổ',
       'office.year': 'Chuyển năm làm việc',
+      'office.data': 'Sửa thông tin đơn vị',
       'office.backup': 'Sao lưu',
       'office.rehearse': 'Diễn tập khôi phục',
       'office.restore': 'Khôi phục từ bản sao lưu',
@@ -196,6 +197,7 @@ const en: HouseText = {
     actions: {
       'office.create': 'Create the book',
       'office.year': 'Move on to the next year',
+      'office.data': 'Change the data of the office',
       'office.backup': 'Backup',
       'office.rehearse': 'Restore rehearsal',
       'office.restore': 'Restore from a backup',

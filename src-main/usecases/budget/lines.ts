@@ -1,4 +1,4 @@
-import { digitsOf, isCodeOf, lineCodes } from '../../domain/codes/kinds.ts'
+import { lineCodes } from '../../domain/codes/kinds.ts'
 import { parseDocumentNumber } from '../../domain/document-number.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import {
@@ -12,7 +12,7 @@ import {
 import { appendEvent } from '../../store/events.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
 import { bookWords } from '../../text/vouchers.ts'
-import { codesOfYear } from '../codes/view.ts'
+import { checkCode } from '../codes/check.ts'
 import type { WriteContext } from '../context.ts'
 import { postDecided } from '../decisions/post.ts'
 
@@ -42,23 +42,9 @@ export const addBudgetLine = async (
   return { id }
 }
 
-/**
- * Codes are text with their zeros, empty while open. Where a list of the kind is on file for the year, the code is one of it; where none is, only
- * its digits are counted, and a source may be a word (NSTW).
- * @throws Refusal budget.codeInvalid, budget.codeUnknown
- */
+/** @throws Refusal budget.codeInvalid, budget.codeUnknown */
 const checkCodes = async (tx: Tx, line: Omit<BudgetLineRow, 'id' | 'createdAt'>): Promise<void> => {
-  for (const [field, kind] of lineCodes) {
-    const code = line[field]
-    if (code === '') continue
-    const known = await codesOfYear(tx, kind, line.year)
-    if (known !== null) {
-      const { document } = known.list
-      if (!known.codes.some((one) => one.code === code))
-        throw new Refusal('budget.codeUnknown', { codeKind: kind, code, year: String(line.year), document }, field)
-    } else if (field !== 'source' && !isCodeOf(kind, code))
-      throw new Refusal('budget.codeInvalid', { value: code, digits: digitsOf(kind) }, field)
-  }
+  for (const [field, kind] of lineCodes) await checkCode(tx, { kind, code: line[field], year: line.year, field })
 }
 
 /**

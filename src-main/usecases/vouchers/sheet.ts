@@ -4,12 +4,16 @@ import { formatBasis } from '../../domain/document-number.ts'
 import { addDong } from '../../domain/money.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { amountInWords, defaultWordStyle } from '../../domain/words.ts'
-import { budgetLineById } from '../../store/decisions.ts'
-import { postedLines } from '../../store/posted-vouchers.ts'
+import { writtenOut } from '../../domain/written-out.ts'
+import { type BudgetLineRow, budgetLineById } from '../../store/decisions.ts'
+import { standingContracts } from '../../store/evidence.ts'
+import { type PostedLine, postedLines } from '../../store/posted-vouchers.ts'
 import type { Reads } from '../../store/unit-of-work.ts'
 import { theOffice } from '../applications/find.ts'
+import { codesOfYear } from '../codes/view.ts'
 import type { OfficeContext } from '../context.ts'
 import { writeWholeFile } from '../files/whole-file.ts'
+import { readOfficeData } from '../settings/office-data.ts'
 import { thePosted } from './adjust.ts'
 import { formsOf } from './forms.ts'
 
@@ -29,13 +33,14 @@ export const printVoucher = async (
 
 const sheetOf = async (reads: Reads, number: string): Promise<VoucherSheet> => {
   const voucher = await thePosted(reads, number)
-  const { name, unitCode, province } = await theOffice(reads)
+  const { province } = await theOffice(reads)
+  const office = await readOfficeData(reads)
   const entries = await postedLines(reads, voucher.seq)
   const budget = await budgetLineById(reads, entries[0]?.budgetLineId ?? '')
   if (budget === undefined) throw new Refusal('notFound', { what: 'budgetLine', id: number })
   const total = addDong(...entries.map(({ amount }) => amount))
   return {
-    office: { name, unitCode, province },
+    office: { ...office, name: writtenOut(office.name), treasury: writtenOut(office.treasury), province },
     ...(await formsOf(reads, voucher.type, voucher.voucherDate)),
     number: voucher.number,
     type: voucher.type,
@@ -44,13 +49,15 @@ const sheetOf = async (reads: Reads, number: string): Promise<VoucherSheet> => {
     year: voucher.year,
     basis: formatBasis(voucher.basisNumber, voucher.basisDate),
     adjusts: voucher.adjusts,
-    description: voucher.description,
+    description: writtenOut(voucher.description),
     invoice: voucher.invoice,
-    payingUnit: budget.payingUnit,
+    payingUnit: writtenOut(budget.payingUnit),
     level: budget.level,
     programmeCode: budget.programmeCode,
+    programmeName: await programmeName(reads, budget),
+    contracts: await contractsOf(reads, entries, voucher.voucherDate),
     lines: entries.map(({ amount, application }) => ({
-      content: application === null ? voucher.description : `${voucher.description} (${application})`,
+      content: writtenOut(application === null ? voucher.description : `${voucher.description} (${application})`),
       tieuMuc: budget.tieuMuc,
       chapter: budget.chapter,
       khoan: budget.khoan,
@@ -59,8 +66,25 @@ const sheetOf = async (reads: Reads, number: string): Promise<VoucherSheet> => {
     })),
     total,
     amountWords: amountInWords(total, defaultWordStyle),
-    payee: voucher.payee,
+    payee: voucher.payee === null ? null : { ...voucher.payee, name: writtenOut(voucher.payee.name) },
     hands: [voucher.preparedBy, voucher.approvedBy, ...(voucher.paidBy === null ? [] : [voucher.paidBy])],
     hash: voucher.hash.slice(0, 12).toUpperCase(),
   }
+}
+
+/** As the list of its year names it. */
+const programmeName = async (reads: Reads, { programmeCode, year }: BudgetLineRow): Promise<string> => {
+  if (programmeCode === '') return ''
+  const known = await codesOfYear(reads, 'programme', year)
+  return known?.codes.find(({ code }) => code === programmeCode)?.name ?? ''
+}
+
+/** Contracts of the files that it pays for, as they stood on the day of the voucher: `12/HĐ-XD ngày 05/03/2018`. */
+const contractsOf = async (reads: Reads, entries: readonly PostedLine[], day: string): Promise<string[]> => {
+  const files = new Set(entries.flatMap(({ applicationId }) => (applicationId === null ? [] : [applicationId])))
+  const contracts: string[] = []
+  for (const id of files)
+    for (const { number, datedOn } of await standingContracts(reads, id, day))
+      contracts.push(formatBasis(number, datedOn))
+  return contracts
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { codesText } from '../../../src-main/text/screens/codes.ts'
 import { evidenceText } from '../../../src-main/text/screens/evidence.ts'
+import { officeDataText } from '../../../src-main/text/screens/office-data.ts'
 import { settingsText } from '../../../src-main/text/screens/settings.ts'
 import { uiText } from '../../../src-main/text/screens/ui.ts'
 import { useText } from '../../app/language.tsx'
@@ -11,6 +12,7 @@ import { Page, PageHead } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { AreasTab } from './areas-tab.tsx'
 import { CodesTab } from './codes-tab.tsx'
+import { OfficeTab } from './office-tab.tsx'
 import { PayRulesTab } from './pay-rules-tab.tsx'
 import { ProvincialTab } from './provincial-tab.tsx'
 import { ReadingsTab } from './readings-tab.tsx'
@@ -18,7 +20,7 @@ import { useMayImport } from './use-codes-may.ts'
 import './settings.css'
 import { useMaySet } from './use-settle.ts'
 
-type TabKey = 'readings' | 'provincial' | 'areas' | 'payRules' | 'codes'
+type TabKey = 'office' | 'readings' | 'provincial' | 'areas' | 'payRules' | 'codes'
 
 const useTab = keptState<TabKey>('provincial')
 
@@ -26,6 +28,7 @@ const useTab = keptState<TabKey>('provincial')
 export const SettingsScreen = () => {
   const t = useText(settingsText)
   const payRules = useText(evidenceText).rules.tab
+  const office = useText(officeDataText).tab
   const c = useText(codesText)
   const ui = useText(uiText)
   const panelId = useId()
@@ -34,6 +37,7 @@ export const SettingsScreen = () => {
   const mayImport = useMayImport()
   const readOnly = tab === 'codes' ? (mayImport ? null : c.readOnly) : maySet ? null : t.readOnly
   const settings = useCall('settings.view', {}, true)
+  const nameOf = (key: TabKey): string => (key === 'payRules' ? payRules : key === 'office' ? office : t.tabs[key])
   const { data } = settings
   return (
     <Page
@@ -48,6 +52,7 @@ export const SettingsScreen = () => {
             active={tab}
             onPick={setTab}
             tabs={[
+              { key: 'office', label: office },
               { key: 'provincial', label: t.tabs.provincial },
               { key: 'readings', label: t.tabs.readings },
               { key: 'areas', label: t.tabs.areas },
@@ -58,9 +63,10 @@ export const SettingsScreen = () => {
         </PageHead>
       }
     >
-      <div id={panelId} role="tabpanel" aria-label={tab === 'payRules' ? payRules : t.tabs[tab]} className="stack">
+      <div id={panelId} role="tabpanel" aria-label={nameOf(tab)} className="stack">
         <ErrorNote failure={settings.error} onRetry={() => void settings.refetch()} />
         {tab === 'codes' ? <CodesTab /> : null}
+        {tab === 'office' ? <OfficeTab /> : null}
         {data === undefined ? <p className="muted">{ui.loading}</p> : null}
         {data !== undefined && tab === 'readings' ? <ReadingsTab settings={data} /> : null}
         {data !== undefined && tab === 'provincial' ? <ProvincialTab settings={data} /> : null}
