@@ -69,7 +69,7 @@ export const ChangeOfficeData = ({
           {codeField('unitCode')}
           <TextInput
             label={t.fields.account}
-            description=" "
+            description={t.accountHint}
             maxLength={40}
             value={next.account}
             onChange={({ currentTarget }) => put('account')(currentTarget.value)}
@@ -77,7 +77,7 @@ export const ChangeOfficeData = ({
           {codeField('treasuryCode')}
           <TextInput
             label={t.fields.treasury}
-            description=" "
+            description={t.treasuryHint}
             maxLength={200}
             value={next.treasury}
             onChange={({ currentTarget }) => put('treasury')(currentTarget.value)}

@@ -30,24 +30,26 @@ export const OfficeTab = () => {
         ) : undefined
       }
     >
-      <ErrorNote failure={view.error} onRetry={() => void view.refetch()} />
-      <p className="muted small">{t.says}</p>
-      {data === undefined ? (
-        <p className="muted">{ui.loading}</p>
-      ) : (
-        <Pairs
-          items={officeFields.map((field) => [
-            t.fields[field],
-            data[field] === '' ? (
-              <span key={field} className="muted">
-                {t.open}
-              </span>
-            ) : (
-              data[field]
-            ),
-          ])}
-        />
-      )}
+      <div className="stack">
+        <ErrorNote failure={view.error} onRetry={() => void view.refetch()} />
+        <p className="muted small">{t.says}</p>
+        {data === undefined ? (
+          <p className="muted">{ui.loading}</p>
+        ) : (
+          <Pairs
+            items={officeFields.map((field) => [
+              t.fields[field],
+              data[field] === '' ? (
+                <span key={field} className="muted">
+                  {t.open}
+                </span>
+              ) : (
+                data[field]
+              ),
+            ])}
+          />
+        )}
+      </div>
       {changing && data !== undefined ? <ChangeOfficeData data={data} onClose={() => setChanging(false)} /> : null}
     </Panel>
   )
