@@ -1,21 +1,16 @@
 import Sqlite from 'better-sqlite3'
-import { afterAll, describe, expect, test } from 'vitest'
-import { migrations } from '../../db/migrations/index.ts'
-import { openDatabaseWith } from '../../db/open.ts'
-import { temporaryFolder } from '../temporary.ts'
+import { describe, expect, test } from 'vitest'
+import { Law0002 } from '../../db/migrations/0002-law.ts'
 import { rowsOf, schemaOf, statementsOf } from './schema.ts'
+import { stepOf } from './step.ts'
 
-const folder = temporaryFolder()
-afterAll(folder.clear)
-
-const upTo = (count: number) => migrations.slice(0, count)
+const step = stepOf(Law0002)
 
 /** A file of the first release with a judged application in it. */
-const old = async (name: string): Promise<string> => {
-  const file = folder.file(name)
-  await (await openDatabaseWith(file, 'create', upTo(1))).close()
-  const db = new Sqlite(file)
-  db.exec(`
+const old = (name: string): Promise<string> =>
+  step.old(
+    name,
+    `
     INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
     INSERT INTO office VALUES (1, 'KT', 'Liên minh', NULL, '62', 2018, '2261-2014', 0, '2018-01-02T00:00:00.000Z');
     INSERT INTO coop (id, kind, name, name_key, folded, tax_code, district_code, facts, version, created_at)
@@ -26,22 +21,16 @@ const old = async (name: string): Promise<string> => {
       '2018-02-05T00:00:00.000Z');
     INSERT INTO check_run VALUES ('r', 'a', '2018-02-05', '2261-2014', '1+abc', '{}', '{"facts":{}}', 'met', '[]', 'Lan',
       '2018-02-06T00:00:00.000Z');
-  `)
-  db.close()
-  return file
-}
+  `,
+  )
 
-const migrated = async (name: string): Promise<string> => {
-  const file = await old(name)
-  await (await openDatabaseWith(file, 'open', upTo(2))).close()
-  return file
-}
+const migrated = async (name: string): Promise<string> => step.migrate(await old(name))
 
 describe('the law as it was applied', () => {
   test('old rows stay as they were; runs get an amount and a province nobody has filled yet; new tables are empty', async () => {
     const file = await old('rows.db')
     const before = rowsOf(file)
-    await (await openDatabaseWith(file, 'open', upTo(2))).close()
+    await step.migrate(file)
     expect(rowsOf(file)).toEqual({
       ...before,
       check_run: before['check_run']?.map((run) => Object.assign({}, run, { amount: null, provincial: null })),
@@ -57,7 +46,7 @@ describe('the law as it was applied', () => {
   test('what it adds to the schema', async () => {
     const file = await old('schema.db')
     const [tables, statements] = [schemaOf(file), statementsOf(file)]
-    await (await openDatabaseWith(file, 'open', upTo(2))).close()
+    await step.migrate(file)
     const added = <T>(all: Record<string, T>, known: Record<string, T>) =>
       Object.fromEntries(
         Object.entries(all).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known[name])),
@@ -67,9 +56,7 @@ describe('the law as it was applied', () => {
   })
 
   test('a new file and a migrated one have the same schema', async () => {
-    const fresh = folder.file('fresh.db')
-    await (await openDatabaseWith(fresh, 'create', upTo(2))).close()
-    const file = await migrated('same.db')
+    const [fresh, file] = [await step.fresh('fresh.db'), await migrated('same.db')]
     expect([schemaOf(file), statementsOf(file)]).toEqual([schemaOf(fresh), statementsOf(fresh)])
   })
 })
@@ -135,21 +122,7 @@ describe('what the database refuses from then on', () => {
     ['a list that is none', [area('home', '62', 'border')], 'CHECK'],
     ['a class that is none', [area('operation', '62', 'far')], 'CHECK'],
   ])('%s', async (name, statements, expected) => {
-    const db = new Sqlite(await migrated(`${name}.db`))
-    db.pragma('foreign_keys = ON')
-    const said = (() => {
-      try {
-        db.transaction(() => {
-          for (const statement of statements) db.exec(statement)
-        })()
-        return 'accepted'
-      } catch (error) {
-        return String(error)
-      } finally {
-        db.close()
-      }
-    })()
-    expect(said).toContain(expected)
+    expect(step.answers(await migrated(`${name}.db`), ['BEGIN', ...statements, 'COMMIT'])).toContain(expected)
   })
 
   test('an item whose re-check never comes is taken back with its transaction', async () => {

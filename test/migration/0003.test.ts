@@ -1,44 +1,34 @@
 import Sqlite from 'better-sqlite3'
-import { afterAll, describe, expect, test } from 'vitest'
-import { migrations } from '../../db/migrations/index.ts'
-import { openDatabaseWith } from '../../db/open.ts'
+import { describe, expect, test } from 'vitest'
+import { Register0003 } from '../../db/migrations/0003-register.ts'
 import { changesTried, registerHistory } from '../store/history.ts'
-import { temporaryFolder } from '../temporary.ts'
-import { look, rowsOf, schemaOf, statementsOf } from './schema.ts'
+import { look, rowsOf } from './schema.ts'
+import { stepOf } from './step.ts'
 
-const folder = temporaryFolder()
-afterAll(folder.clear)
-
-const upTo = (count: number) => migrations.slice(0, count)
+const step = stepOf(Register0003)
 
 /** A file of the version before: three co-ops, two of them with an open file of one work and year. */
-const old = async (name: string): Promise<string> => {
-  const file = folder.file(name)
-  await (await openDatabaseWith(file, 'create', upTo(2))).close()
-  const db = new Sqlite(file)
+const old = (name: string): Promise<string> => {
   const coop = (id: string) =>
     `INSERT INTO coop (id, kind, name, name_key, folded, tax_code, district_code, facts, version, created_at)
       VALUES ('${id}', 'HTX', '${id}', '${id}', '${id}', NULL, '62', '{}', 1, '2018-01-02')`
   const application = (id: string, coopId: string, work: string) =>
     `INSERT INTO application (id, no, year, coop_id, content, work, request_date, state, facts, version, created_at)
       VALUES ('${id}', '${id}', 2018, '${coopId}', 'INFRA', '${work}', '2018-02-05', 'draft', '{}', 1, '2018-02-05')`
-  db.exec(`INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
-    ${coop('a')}; ${coop('b')}; ${coop('c')}; ${application('fa', 'a', 'STORE')}; ${application('fb', 'b', 'STORE')}`)
-  db.close()
-  return file
+  return step.old(
+    name,
+    `INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
+    ${coop('a')}; ${coop('b')}; ${coop('c')}; ${application('fa', 'a', 'STORE')}; ${application('fb', 'b', 'STORE')}`,
+  )
 }
 
-const migrated = async (name: string): Promise<string> => {
-  const file = await old(name)
-  await (await openDatabaseWith(file, 'open', upTo(3))).close()
-  return file
-}
+const migrated = async (name: string): Promise<string> => step.migrate(await old(name))
 
 describe('one co-op under two records', () => {
   test('old rows stay as they were; every record stands for itself', async () => {
     const file = await old('rows.db')
     const before = rowsOf(file)
-    await (await openDatabaseWith(file, 'open', upTo(3))).close()
+    await step.migrate(file)
     expect(rowsOf(file)).toEqual({ ...before, coop_pair_decision: [], coop_merge: [], coop_unmerge: [] })
     const roots = look(file, (db) =>
       db.prepare('SELECT coop_id, root_id, merge_id FROM coop_root ORDER BY 1').raw().all(),
@@ -48,13 +38,7 @@ describe('one co-op under two records', () => {
 
   test('what it adds to the schema; a new file and a migrated one are the same', async () => {
     const file = await old('schema.db')
-    const known = statementsOf(file)
-    await (await openDatabaseWith(file, 'open', upTo(3))).close()
-    const fresh = folder.file('fresh.db')
-    await (await openDatabaseWith(fresh, 'create', upTo(3))).close()
-    expect([schemaOf(file), statementsOf(file)]).toEqual([schemaOf(fresh), statementsOf(fresh)])
-    const added = Object.entries(statementsOf(file)).filter(([name, hash]) => known[name] !== hash)
-    expect(Object.fromEntries(added)).toMatchSnapshot()
+    expect(await step.changed(file)).toMatchSnapshot()
   })
 })
 
@@ -99,18 +83,6 @@ describe('what the database refuses from then on', () => {
     ['a word that is none', [pair('a', 'b', 'maybe')], 'CHECK'],
     ['a word taken away', [pair('a', 'b', 'same'), 'DELETE FROM coop_pair_decision'], 'history.coop_pair_decision'],
   ])('%s', async (name, statements, expected) => {
-    const db = new Sqlite(await migrated(`${name}.db`))
-    db.pragma('foreign_keys = ON')
-    const said = (() => {
-      try {
-        for (const statement of statements) db.exec(statement)
-        return 'accepted'
-      } catch (error) {
-        return String(error)
-      } finally {
-        db.close()
-      }
-    })()
-    expect(said).toContain(expected)
+    expect(step.answers(await migrated(`${name}.db`), statements)).toContain(expected)
   })
 })

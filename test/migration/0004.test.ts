@@ -1,55 +1,39 @@
 import Sqlite from 'better-sqlite3'
-import { afterAll, describe, expect, test } from 'vitest'
-import { migrations } from '../../db/migrations/index.ts'
-import { openDatabaseWith } from '../../db/open.ts'
+import { describe, expect, test } from 'vitest'
+import { Plan0004 } from '../../db/migrations/0004-plan.ts'
 import { changesTried, planHistory } from '../store/history.ts'
-import { temporaryFolder } from '../temporary.ts'
-import { rowsOf, schemaOf, statementsOf } from './schema.ts'
+import { rowsOf } from './schema.ts'
+import { stepOf } from './step.ts'
 
-const folder = temporaryFolder()
-afterAll(folder.clear)
-
-const upTo = (count: number) => migrations.slice(0, count)
+const step = stepOf(Plan0004)
 
 /** A file of the version before with two applications of 2018. */
-const old = async (name: string): Promise<string> => {
-  const file = folder.file(name)
-  await (await openDatabaseWith(file, 'create', upTo(3))).close()
-  const db = new Sqlite(file)
+const old = (name: string): Promise<string> => {
   const application = (id: string, work: string) =>
     `INSERT INTO application (id, no, year, coop_id, content, work, request_date, state, facts, version, created_at)
       VALUES ('${id}', '${id}', 2018, 'c', 'INFRA', '${work}', '2018-02-05', 'draft', '{}', 1, '2018-02-05')`
-  db.exec(`INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
+  return step.old(
+    name,
+    `INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
     INSERT INTO coop (id, kind, name, name_key, folded, tax_code, district_code, facts, version, created_at)
       VALUES ('c', 'HTX', 'c', 'c', 'c', NULL, '62', '{}', 1, '2018-01-02');
-    ${application('a', 'STORE')}; ${application('b', 'YARD')}`)
-  db.close()
-  return file
+    ${application('a', 'STORE')}; ${application('b', 'YARD')}`,
+  )
 }
 
-const migrated = async (name: string): Promise<string> => {
-  const file = await old(name)
-  await (await openDatabaseWith(file, 'open', upTo(4))).close()
-  return file
-}
+const migrated = async (name: string): Promise<string> => step.migrate(await old(name))
 
 describe('the support plan', () => {
   test('old rows stay as they were; new tables are empty', async () => {
     const file = await old('rows.db')
     const before = rowsOf(file)
-    await (await openDatabaseWith(file, 'open', upTo(4))).close()
+    await step.migrate(file)
     expect(rowsOf(file)).toEqual({ ...before, plan_draft_item: [], plan_decision: [], plan_item: [] })
   })
 
   test('what it adds to the schema; a new file and a migrated one are the same', async () => {
     const file = await old('schema.db')
-    const known = statementsOf(file)
-    await (await openDatabaseWith(file, 'open', upTo(4))).close()
-    const fresh = folder.file('fresh.db')
-    await (await openDatabaseWith(fresh, 'create', upTo(4))).close()
-    expect([schemaOf(file), statementsOf(file)]).toEqual([schemaOf(fresh), statementsOf(fresh)])
-    const added = Object.entries(statementsOf(file)).filter(([name, hash]) => known[name] !== hash)
-    expect(Object.fromEntries(added)).toMatchSnapshot()
+    expect(await step.changed(file)).toMatchSnapshot()
   })
 })
 
@@ -94,18 +78,6 @@ describe('what the database refuses', () => {
       'plan.otherYear',
     ],
   ])('%s', async (name, statements, expected) => {
-    const db = new Sqlite(await migrated(`${name}.db`))
-    db.pragma('foreign_keys = ON')
-    const said = (() => {
-      try {
-        for (const statement of statements) db.exec(statement)
-        return 'accepted'
-      } catch (error) {
-        return String(error)
-      } finally {
-        db.close()
-      }
-    })()
-    expect(said).toContain(expected)
+    expect(step.answers(await migrated(`${name}.db`), statements)).toContain(expected)
   })
 })

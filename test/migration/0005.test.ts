@@ -1,35 +1,24 @@
 import Sqlite from 'better-sqlite3'
-import { afterAll, describe, expect, test } from 'vitest'
-import { migrations } from '../../db/migrations/index.ts'
-import { openDatabaseWith } from '../../db/open.ts'
+import { describe, expect, test } from 'vitest'
+import { Training0005 } from '../../db/migrations/0005-training.ts'
 import { changesTried, trainingHistory } from '../store/history.ts'
-import { temporaryFolder } from '../temporary.ts'
-import { rowsOf, schemaOf, statementsOf } from './schema.ts'
+import { rowsOf } from './schema.ts'
+import { stepOf } from './step.ts'
 
-const folder = temporaryFolder()
-afterAll(folder.clear)
-
-const upTo = (count: number) => migrations.slice(0, count)
+const step = stepOf(Training0005)
 
 /** A file of the version before with two files: one of classes, one of works. */
-const old = async (name: string): Promise<string> => {
-  const file = folder.file(name)
-  await (await openDatabaseWith(file, 'create', upTo(4))).close()
-  const db = new Sqlite(file)
+const old = (name: string): Promise<string> => {
   const application = (id: string, content: string) =>
     `INSERT INTO application (id, no, year, coop_id, content, work, request_date, state, facts, version, created_at)
       VALUES ('${id}', '${id}', 2018, 'c', '${content}', NULL, '2018-02-05', 'draft', '{}', 1, '2018-02-05')`
-  db.exec(`INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
+  return step.old(
+    name,
+    `INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
     INSERT INTO coop (id, kind, name, name_key, folded, tax_code, district_code, facts, version, created_at)
       VALUES ('c', 'HTX', 'c', 'c', 'c', NULL, '62', '{}', 1, '2018-01-02');
-    ${application('a', 'TRAINING')}; ${application('b', 'ESTABLISH')}`)
-  db.close()
-  return file
-}
-
-const migrate = async (file: string): Promise<string> => {
-  await (await openDatabaseWith(file, 'open', upTo(5))).close()
-  return file
+    ${application('a', 'TRAINING')}; ${application('b', 'ESTABLISH')}`,
+  )
 }
 
 const added = [
@@ -48,19 +37,13 @@ describe('training classes', () => {
   test('old rows stay as they were; new tables are empty', async () => {
     const file = await old('rows.db')
     const before = rowsOf(file)
-    await migrate(file)
+    await step.migrate(file)
     expect(rowsOf(file)).toEqual({ ...before, ...Object.fromEntries(added.map((table) => [table, []])) })
   })
 
   test('what it adds to the schema; a new file and a migrated one are the same', async () => {
     const file = await old('schema.db')
-    const known = statementsOf(file)
-    await migrate(file)
-    const fresh = folder.file('fresh.db')
-    await (await openDatabaseWith(fresh, 'create', upTo(5))).close()
-    expect([schemaOf(file), statementsOf(file)]).toEqual([schemaOf(fresh), statementsOf(fresh)])
-    const changed = Object.entries(statementsOf(file)).filter(([name, hash]) => known[name] !== hash)
-    expect(Object.fromEntries(changed)).toMatchSnapshot()
+    expect(await step.changed(file)).toMatchSnapshot()
   })
 })
 
@@ -92,7 +75,7 @@ const draft = `INSERT INTO budget_line VALUES ('n', 2018, 'n', 'TRAINING', 'NSTW
 const draftClass = `INSERT INTO voucher_draft_class VALUES ('d', 'k')`
 
 test('scans of lists, and what a voucher names, are history', async () => {
-  const db = new Sqlite(await migrate(await old('history.db')))
+  const db = new Sqlite(await step.migrate(await old('history.db')))
   for (const statement of [...filled, scan, sheet, draft, draftClass]) db.exec(statement)
   // A voucher has guards of its own that ask for a whole book; this trial is of one table.
   db.pragma('foreign_keys = OFF')
@@ -167,18 +150,6 @@ describe('what the database refuses', () => {
       'CHECK',
     ],
   ])('%s', async (name, statements, expected) => {
-    const db = new Sqlite(await migrate(await old(`${name}.db`)))
-    db.pragma('foreign_keys = ON')
-    const said = (() => {
-      try {
-        for (const statement of [...filled, ...statements]) db.exec(statement)
-        return 'accepted'
-      } catch (error) {
-        return String(error)
-      } finally {
-        db.close()
-      }
-    })()
-    expect(said).toContain(expected)
+    expect(step.answers(await step.migrate(await old(`${name}.db`)), [...filled, ...statements])).toContain(expected)
   })
 })

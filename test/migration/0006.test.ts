@@ -1,38 +1,26 @@
-import Sqlite from 'better-sqlite3'
-import { afterAll, describe, expect, test } from 'vitest'
-import { migrations } from '../../db/migrations/index.ts'
-import { openDatabaseWith } from '../../db/open.ts'
-import { temporaryFolder } from '../temporary.ts'
-import { look, rowsOf, schemaOf, statementsOf } from './schema.ts'
+import { describe, expect, test } from 'vitest'
+import { AsOne0006 } from '../../db/migrations/0006-as-one.ts'
+import { look, rowsOf } from './schema.ts'
+import { stepOf } from './step.ts'
 
-const folder = temporaryFolder()
-afterAll(folder.clear)
-
-const upTo = (count: number) => migrations.slice(0, count)
+const step = stepOf(AsOne0006)
 
 /** A file of the version before: c was merged into a, a and b have a file of one work and year each, a word was said, a note signed. */
-const old = async (name: string): Promise<string> => {
-  const file = folder.file(name)
-  await (await openDatabaseWith(file, 'create', upTo(5))).close()
-  const db = new Sqlite(file)
+const old = (name: string): Promise<string> => {
   const coop = (id: string) =>
     `INSERT INTO coop (id, kind, name, name_key, folded, tax_code, district_code, facts, version, created_at)
       VALUES ('${id}', 'HTX', '${id}', '${id}', '${id}', NULL, '62', '{}', 1, '2018-01-02')`
   const application = (id: string, coopId: string) =>
     `INSERT INTO application (id, no, year, coop_id, content, work, request_date, state, facts, version, created_at)
       VALUES ('${id}', '${id}', 2018, '${coopId}', 'INFRA', 'STORE', '2018-02-05', 'draft', '{}', 1, '2018-02-05')`
-  db.exec(`INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
+  return step.old(
+    name,
+    `INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
     ${['a', 'b', 'c', 'd'].map(coop).join(';')}; ${application('fa', 'a')}; ${application('fb', 'b')};
     INSERT INTO coop_merge VALUES ('m', 'c', 'a', 'vì', 'Bình', '2018-03-01');
     INSERT INTO coop_pair_decision VALUES ('p', 'b', 'd', 'different', 'vì', 'Lan', '2018-03-01');
-    INSERT INTO judgement VALUES ('j', 'fa', 'INFRA.FITS_PLANS', 'met', 'Đã xem', 'Lan', '2018-03-01')`)
-  db.close()
-  return file
-}
-
-const migrate = async (file: string): Promise<string> => {
-  await (await openDatabaseWith(file, 'open', upTo(6))).close()
-  return file
+    INSERT INTO judgement VALUES ('j', 'fa', 'INFRA.FITS_PLANS', 'met', 'Đã xem', 'Lan', '2018-03-01')`,
+  )
 }
 
 describe('one co-op under several records', () => {
@@ -42,7 +30,7 @@ describe('one co-op under several records', () => {
     const with_ = (table: string, column: string) => ({
       [table]: before[table]?.map((row) => Object.assign({}, row, { [column]: null })),
     })
-    await migrate(file)
+    await step.migrate(file)
     expect(rowsOf(file)).toEqual({
       ...before,
       ...with_('coop_pair_decision', 'matched'),
@@ -61,13 +49,7 @@ describe('one co-op under several records', () => {
 
   test('what it changes in the schema; a new file and a migrated one are the same', async () => {
     const file = await old('schema.db')
-    const known = statementsOf(file)
-    await migrate(file)
-    const fresh = folder.file('fresh.db')
-    await (await openDatabaseWith(fresh, 'create', upTo(6))).close()
-    expect([schemaOf(file), statementsOf(file)]).toEqual([schemaOf(fresh), statementsOf(fresh)])
-    const changed = Object.entries(statementsOf(file)).filter(([name, hash]) => known[name] !== hash)
-    expect(Object.fromEntries(changed)).toMatchSnapshot()
+    expect(await step.changed(file)).toMatchSnapshot()
   })
 })
 
@@ -120,18 +102,6 @@ describe('what the database refuses from then on', () => {
       'CHECK',
     ],
   ])('%s', async (name, statements, expected) => {
-    const db = new Sqlite(await migrate(await old(`${name}.db`)))
-    db.pragma('foreign_keys = ON')
-    const said = (() => {
-      try {
-        for (const statement of statements) db.exec(statement)
-        return 'accepted'
-      } catch (error) {
-        return String(error)
-      } finally {
-        db.close()
-      }
-    })()
-    expect(said).toContain(expected)
+    expect(step.answers(await step.migrate(await old(`${name}.db`)), statements)).toContain(expected)
   })
 })

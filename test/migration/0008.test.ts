@@ -1,39 +1,27 @@
 import Sqlite from 'better-sqlite3'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Periods0008 } from '../../db/migrations/0008-periods.ts'
-import { migrations } from '../../db/migrations/index.ts'
-import { openDatabaseWith } from '../../db/open.ts'
 import { changesTried, periodHistory } from '../store/history.ts'
-import { temporaryFolder } from '../temporary.ts'
-import { rowsOf, schemaOf, statementsOf } from './schema.ts'
+import { rowsOf } from './schema.ts'
+import { stepOf } from './step.ts'
 
-const folder = temporaryFolder()
-afterAll(folder.clear)
+const step = stepOf(Periods0008)
 
-const before = migrations.slice(0, migrations.indexOf(Periods0008))
-const after = [...before, Periods0008]
 const zeros = '0'.repeat(64)
 
 /** A file of the version before: an office of 2018 with one budget line, and a posted estimate. */
-const old = async (name: string, withOffice: boolean): Promise<string> => {
-  const file = folder.file(name)
-  await (await openDatabaseWith(file, 'create', before)).close()
-  const db = new Sqlite(file)
-  db.exec(`INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL)`)
-  if (withOffice)
-    db.exec(`INSERT INTO office VALUES (1, 'KT', 'Liên minh', NULL, '62', 2018, '2261-2014', 0, '2018-01-02');
-      INSERT INTO setting VALUES ('advance.maxPct', '50', 1, 'TT340 Đ.14')`)
-  db.exec(`INSERT INTO budget_line VALUES ('n', 2018, 'n', 'INFRA', 'NSTW', '', '', '', '', 'Liên minh', '2018-01-02');
+const old = (name: string, withOffice: boolean): Promise<string> => {
+  const office = `INSERT INTO office VALUES (1, 'KT', 'Liên minh', NULL, '62', 2018, '2261-2014', 0, '2018-01-02');
+    INSERT INTO setting VALUES ('advance.maxPct', '50', 1, 'TT340 Đ.14');`
+  return step.old(
+    name,
+    `INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
+    ${withOffice ? office : ''}
+    INSERT INTO budget_line VALUES ('n', 2018, 'n', 'INFRA', 'NSTW', '', '', '', '', 'Liên minh', '2018-01-02');
     INSERT INTO voucher VALUES (1, 'v', 'DT-2018-0001', 'DT', 2018, 1, 'KT', '2018-03-05', '2018-03-05', '1/QĐ', '2018-03-05', 'Giao', NULL, NULL,
       NULL, NULL, NULL, 'Hoa', 'Bình', NULL, '2018-03-05', 1, '${zeros}', '${'a'.repeat(64)}');
-    INSERT INTO voucher_line VALUES (1, 1, 2018, 1, '2018-03-05', 'n', NULL, NULL, 'source', 'available', 500, 0, 500, NULL)`)
-  db.close()
-  return file
-}
-
-const migrate = async (file: string): Promise<string> => {
-  await (await openDatabaseWith(file, 'open', after)).close()
-  return file
+    INSERT INTO voucher_line VALUES (1, 1, 2018, 1, '2018-03-05', 'n', NULL, NULL, 'source', 'available', 500, 0, 500, NULL)`,
+  )
 }
 
 /** As they were when the migration was written, whatever a new office is seeded with today. */
@@ -52,7 +40,7 @@ describe('closed months and the year end', () => {
     for (const withOffice of [true, false]) {
       const file = await old(`rows-${withOffice}.db`, withOffice)
       const rows = rowsOf(file)
-      await migrate(file)
+      await step.migrate(file)
       const added = days.map(([key, value]) =>
         expect.objectContaining({ key, value: JSON.stringify(value), confirmed: 1 }),
       )
@@ -67,14 +55,7 @@ describe('closed months and the year end', () => {
 
   test('what it adds to the schema; a new file and a migrated one are the same', async () => {
     const file = await old('schema.db', true)
-    const known = statementsOf(file)
-    await migrate(file)
-    const fresh = folder.file('fresh.db')
-    await (await openDatabaseWith(fresh, 'create', after)).close()
-    expect([schemaOf(file), statementsOf(file)]).toEqual([schemaOf(fresh), statementsOf(fresh)])
-    expect(Object.keys(known).filter((name) => statementsOf(file)[name] === undefined)).toEqual([])
-    const changed = Object.entries(statementsOf(file)).filter(([name, hash]) => known[name] !== hash)
-    expect(Object.fromEntries(changed)).toMatchSnapshot()
+    expect(await step.changed(file)).toMatchSnapshot()
   })
 })
 
@@ -97,7 +78,7 @@ const closed = act({})
 const second = { seq: 2, previous: '1'.repeat(64) } as const
 
 test('closings and carry-overs are history', async () => {
-  const db = new Sqlite(await migrate(await old('history.db', true)))
+  const db = new Sqlite(await step.migrate(await old('history.db', true)))
   db.exec(closed)
   db.pragma('foreign_keys = OFF')
   // A carry-over has guards that ask for a whole book; this trial is of one table.
@@ -185,18 +166,6 @@ describe('what the database refuses', () => {
       'period.closed',
     ],
   ] as const)('%s', async (name, statements, expected) => {
-    const db = new Sqlite(await migrate(await old(`${name}.db`, true)))
-    db.pragma('foreign_keys = ON')
-    const said = (() => {
-      try {
-        for (const statement of statements) db.exec(statement)
-        return 'accepted'
-      } catch (error) {
-        return String(error)
-      } finally {
-        db.close()
-      }
-    })()
-    expect(said).toContain(expected)
+    expect(step.answers(await step.migrate(await old(`${name}.db`, true)), statements)).toContain(expected)
   })
 })

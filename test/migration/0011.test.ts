@@ -1,16 +1,11 @@
 import Sqlite from 'better-sqlite3'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LedgerMonths0011 } from '../../db/migrations/0011-ledger-months.ts'
-import { openDatabaseWith } from '../../db/open.ts'
 import { attempt } from '../store/voucher-rows.ts'
-import { temporaryFolder } from '../temporary.ts'
-import { rowsOf, schemaOf, statementsOf, versionBefore, versionWith } from './schema.ts'
+import { rowsOf } from './schema.ts'
+import { stepOf } from './step.ts'
 
-const folder = temporaryFolder()
-afterAll(folder.clear)
-
-const before = versionBefore(LedgerMonths0011)
-const after = versionWith(LedgerMonths0011)
+const step = stepOf(LedgerMonths0011)
 
 const hash = (seq: number): string => (seq === 0 ? '0' : String(seq)).repeat(64)
 /** A voucher of one line that assigns `amount` đồng. */
@@ -20,27 +15,16 @@ const assigned = (seq: number, day: string, amount: number, left: number): strin
    INSERT INTO voucher_line VALUES (${seq}, 1, 2018, ${seq}, '${day}', 'n', NULL, NULL, 'source', 'available', ${amount}, 0, ${left}, NULL)`
 
 /** A file of the version before with three lines in two months. */
-const old = async (name: string): Promise<string> => {
-  const file = folder.file(name)
-  await (await openDatabaseWith(file, 'create', before)).close()
-  const db = new Sqlite(file)
-  db.exec(
-    `INSERT INTO budget_line VALUES ('n', 2018, 'n', 'TRAINING', 'NSTW', '', '', '', '', 'Liên minh', '2018-01-02')`,
+const old = (name: string): Promise<string> =>
+  step.old(
+    name,
+    [
+      `INSERT INTO budget_line VALUES ('n', 2018, 'n', 'TRAINING', 'NSTW', '', '', '', '', 'Liên minh', '2018-01-02')`,
+      assigned(1, '2018-01-05', 100, 100),
+      assigned(2, '2018-01-31', 20, 120),
+      assigned(3, '2018-02-01', 3, 123),
+    ].join(';'),
   )
-  for (const sql of [
-    assigned(1, '2018-01-05', 100, 100),
-    assigned(2, '2018-01-31', 20, 120),
-    assigned(3, '2018-02-01', 3, 123),
-  ])
-    db.exec(sql)
-  db.close()
-  return file
-}
-const migrate = async (file: string): Promise<string> => {
-  await (await openDatabaseWith(file, 'open', after)).close()
-  return file
-}
-
 const january = {
   year: 2018,
   period: '2018-01',
@@ -57,23 +41,17 @@ describe('sums of the months', () => {
   test('are reckoned for the lines that are there; old rows stay as they were', async () => {
     const file = await old('rows.db')
     const known = rowsOf(file)
-    await migrate(file)
+    await step.migrate(file)
     expect(rowsOf(file)).toEqual({ ...known, ledger_month: [january, february] })
   })
 
   test('what it adds to the schema; a new file and a migrated one are the same', async () => {
     const file = await old('schema.db')
-    const known = statementsOf(file)
-    await migrate(file)
-    const fresh = folder.file('fresh.db')
-    await (await openDatabaseWith(fresh, 'create', after)).close()
-    expect([schemaOf(file), statementsOf(file)]).toEqual([schemaOf(fresh), statementsOf(fresh)])
-    const changed = Object.entries(statementsOf(file)).filter(([name, text]) => known[name] !== text)
-    expect(Object.fromEntries(changed)).toMatchSnapshot()
+    expect(await step.changed(file)).toMatchSnapshot()
   })
 
   test('grow with every line, however it is inserted', async () => {
-    const file = await migrate(await old('grow.db'))
+    const file = await step.migrate(await old('grow.db'))
     const db = new Sqlite(file)
     db.exec(assigned(4, '2018-02-03', 7, 130))
     db.exec(
@@ -88,7 +66,7 @@ describe('sums of the months', () => {
   })
 
   test('refuse what could no longer be told exactly, also when errors are to be ignored', async () => {
-    const db = new Sqlite(await migrate(await old('unsafe.db')))
+    const db = new Sqlite(await step.migrate(await old('unsafe.db')))
     const most = Number.MAX_SAFE_INTEGER
     for (const how of ['INSERT INTO', 'INSERT OR IGNORE INTO'])
       expect(

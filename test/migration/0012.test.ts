@@ -1,58 +1,44 @@
 import Sqlite from 'better-sqlite3'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PlanYears0012 } from '../../db/migrations/0012-plan-years.ts'
-import { openDatabaseWith } from '../../db/open.ts'
 import { changesTried, planHistory } from '../store/history.ts'
-import { temporaryFolder } from '../temporary.ts'
-import { rowsOf, schemaOf, statementsOf, versionBefore, versionWith } from './schema.ts'
+import { rowsOf } from './schema.ts'
+import { stepOf } from './step.ts'
 
-const folder = temporaryFolder()
-afterAll(folder.clear)
+const step = stepOf(PlanYears0012)
 
 const decided = `INSERT INTO plan_decision VALUES ('d', 2018, '1/QĐ', '2018-03-01', 'Chủ tịch', 'approve', NULL, 'Bình', '2018-03-01')`
 const scanned = `INSERT INTO plan_decision (id, year, number, decided_on, signer, kind, reason, recorded_by, recorded_at, sha256)`
 
 /** A file of the version before: three files of 2018, the plan of that year with the first of them. */
-const old = async (name: string): Promise<string> => {
-  const file = folder.file(name)
-  await (await openDatabaseWith(file, 'create', versionBefore(PlanYears0012))).close()
-  const db = new Sqlite(file)
+const old = (name: string): Promise<string> => {
   const application = (id: string) =>
     `INSERT INTO application (id, no, year, coop_id, content, work, request_date, state, facts, version, created_at)
       VALUES ('${id}', '${id}', 2018, 'c', 'INFRA', '${id}', '2018-02-05', 'draft', '{}', 1, '2018-02-05')`
-  db.exec(`INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
+  return step.old(
+    name,
+    `INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
     INSERT INTO coop (id, kind, name, name_key, folded, tax_code, district_code, facts, version, created_at)
       VALUES ('c', 'HTX', 'c', 'c', 'c', NULL, '62', '{}', 1, '2018-01-02');
     ${application('a')}; ${application('b')}; ${decided};
-    INSERT INTO plan_item VALUES ('d', 'a', 1, 5, 0, 0, 0, 0)`)
-  db.close()
-  return file
+    INSERT INTO plan_item VALUES ('d', 'a', 1, 5, 0, 0, 0, 0)`,
+  )
 }
 
-const migrated = async (name: string): Promise<string> => {
-  const file = await old(name)
-  await (await openDatabaseWith(file, 'open', versionWith(PlanYears0012))).close()
-  return file
-}
+const migrated = async (name: string): Promise<string> => step.migrate(await old(name))
 
 describe('the year a file is planned for', () => {
   test('old rows stay as they were; decisions recorded before have no scan', async () => {
     const file = await old('rows.db')
     const before = rowsOf(file)
-    await (await openDatabaseWith(file, 'open', versionWith(PlanYears0012))).close()
+    await step.migrate(file)
     const scans = before['plan_decision']?.map((row) => ({ ...Object(row), sha256: null }))
     expect(rowsOf(file)).toEqual({ ...before, plan_decision: scans, plan_year: [] })
   })
 
   test('what it adds to the schema; a new file and a migrated one are the same', async () => {
     const file = await old('schema.db')
-    const known = statementsOf(file)
-    await (await openDatabaseWith(file, 'open', versionWith(PlanYears0012))).close()
-    const fresh = folder.file('fresh.db')
-    await (await openDatabaseWith(fresh, 'create', versionWith(PlanYears0012))).close()
-    expect([schemaOf(file), statementsOf(file)]).toEqual([schemaOf(fresh), statementsOf(fresh)])
-    const added = Object.entries(statementsOf(file)).filter(([name, hash]) => known[name] !== hash)
-    expect(Object.fromEntries(added)).toMatchSnapshot()
+    expect(await step.changed(file)).toMatchSnapshot()
   })
 
   test('that of its request, unless it was moved', async () => {
@@ -95,18 +81,6 @@ describe('what the database refuses', () => {
       'FOREIGN KEY',
     ],
   ])('%s', async (name, statements, expected) => {
-    const db = new Sqlite(await migrated(`${name}.db`))
-    db.pragma('foreign_keys = ON')
-    const said = (() => {
-      try {
-        for (const statement of statements) db.exec(statement)
-        return 'accepted'
-      } catch (error) {
-        return String(error)
-      } finally {
-        db.close()
-      }
-    })()
-    expect(said).toContain(expected)
+    expect(step.answers(await migrated(`${name}.db`), statements)).toContain(expected)
   })
 })

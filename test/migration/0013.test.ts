@@ -1,27 +1,24 @@
 import Sqlite from 'better-sqlite3'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ClassTimetables0013 } from '../../db/migrations/0013-class-timetables.ts'
-import { openDatabaseWith } from '../../db/open.ts'
 import { changesTried, timetableHistory } from '../store/history.ts'
-import { temporaryFolder } from '../temporary.ts'
-import { rowsOf, schemaOf, statementsOf, versionBefore, versionWith } from './schema.ts'
+import { rowsOf } from './schema.ts'
+import { stepOf } from './step.ts'
 
-const folder = temporaryFolder()
-afterAll(folder.clear)
+const step = stepOf(ClassTimetables0013)
 
 const [monday, tuesday] = ['2018-04-02', '2018-04-03'] as const
 const session = (day: string, planned: number, held: number) =>
   `INSERT INTO class_session VALUES ('k', '${day}', 'morning', 'Quản trị', 'Bảy', ${planned}, ${held})`
 
 /** A file of the version before with a class: Monday planned and held, a learner who came and did not sign. */
-const old = async (name: string): Promise<string> => {
-  const file = folder.file(name)
-  await (await openDatabaseWith(file, 'create', versionBefore(ClassTimetables0013))).close()
-  const db = new Sqlite(file)
+const old = (name: string): Promise<string> => {
   const application = (id: string, content: string) =>
     `INSERT INTO application (id, no, year, coop_id, content, work, request_date, state, facts, version, created_at)
       VALUES ('${id}', '${id}', 2018, 'c', '${content}', NULL, '2018-02-05', 'draft', '{}', 1, '2018-02-05')`
-  db.exec(`INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
+  return step.old(
+    name,
+    `INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
     INSERT INTO coop (id, kind, name, name_key, folded, tax_code, district_code, facts, version, created_at)
       VALUES ('c', 'HTX', 'c', 'c', 'c', NULL, '62', '{}', 1, '2018-01-02');
     ${application('a', 'TRAINING')}; ${application('b', 'ESTABLISH')};
@@ -29,33 +26,21 @@ const old = async (name: string): Promise<string> => {
     ${session(monday, 1, 1)};
     INSERT INTO learner VALUES ('p', 'A Thủ', 'a thu', '1980-05-05', NULL, '2018-03-01');
     INSERT INTO class_learner VALUES ('k', 'p', 'c', NULL, NULL);
-    INSERT INTO attendance VALUES ('p', '${monday}', 'k', 0, 'Lan', '2018-04-02')`)
-  db.close()
-  return file
-}
-
-const migrate = async (file: string): Promise<string> => {
-  await (await openDatabaseWith(file, 'open', versionWith(ClassTimetables0013))).close()
-  return file
+    INSERT INTO attendance VALUES ('p', '${monday}', 'k', 0, 'Lan', '2018-04-02')`,
+  )
 }
 
 describe('the approved timetable', () => {
   test('old rows stay as they were; no timetable is approved', async () => {
     const file = await old('rows.db')
     const before = rowsOf(file)
-    await migrate(file)
+    await step.migrate(file)
     expect(rowsOf(file)).toEqual({ ...before, class_timetable: [] })
   })
 
   test('what it adds to the schema; a new file and a migrated one are the same', async () => {
     const file = await old('schema.db')
-    const known = statementsOf(file)
-    await migrate(file)
-    const fresh = folder.file('fresh.db')
-    await (await openDatabaseWith(fresh, 'create', versionWith(ClassTimetables0013))).close()
-    expect([schemaOf(file), statementsOf(file)]).toEqual([schemaOf(fresh), statementsOf(fresh)])
-    const added = Object.entries(statementsOf(file)).filter(([name, hash]) => known[name] !== hash)
-    expect(Object.fromEntries(added)).toMatchSnapshot()
+    expect(await step.changed(file)).toMatchSnapshot()
   })
 })
 
@@ -65,7 +50,7 @@ const approved = decided('t', 'approve', 'NULL')
 const reopened = decided('u', 'reopen', "'vì'")
 
 test('what was decided on a timetable is history', async () => {
-  const db = new Sqlite(await migrate(await old('history.db')))
+  const db = new Sqlite(await step.migrate(await old('history.db')))
   db.exec(approved)
   for (const table of timetableHistory) expect(changesTried(db, table)).toEqual(new Set([`history.${table}`]))
   db.close()
@@ -113,18 +98,6 @@ describe('what the database refuses', () => {
       'class.otherContent',
     ],
   ])('%s', async (name, statements, expected) => {
-    const db = new Sqlite(await migrate(await old(`${name}.db`)))
-    db.pragma('foreign_keys = ON')
-    const said = (() => {
-      try {
-        for (const statement of statements) db.exec(statement)
-        return 'accepted'
-      } catch (error) {
-        return String(error)
-      } finally {
-        db.close()
-      }
-    })()
-    expect(said).toContain(expected)
+    expect(step.answers(await step.migrate(await old(`${name}.db`)), statements)).toContain(expected)
   })
 })

@@ -1,24 +1,16 @@
 import Sqlite from 'better-sqlite3'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Evidence0014 } from '../../db/migrations/0014-evidence.ts'
-import { openDatabaseWith } from '../../db/open.ts'
 import { loadPack } from '../../db/packs/load.ts'
 import { firstSettings } from '../../db/seed/settings.ts'
 import { changesTried, evidenceHistory } from '../store/history.ts'
-import { temporaryFolder } from '../temporary.ts'
-import { rowsOf, schemaOf, statementsOf, versionBefore, versionWith } from './schema.ts'
+import { rowsOf } from './schema.ts'
+import { stepOf } from './step.ts'
 
-const folder = temporaryFolder()
-afterAll(folder.clear)
-
-const before = versionBefore(Evidence0014)
-const withIt = versionWith(Evidence0014)
+const step = stepOf(Evidence0014)
 
 /** A file of the version before with an office, a works file that was approved, and one that was not. */
-const old = async (name: string): Promise<string> => {
-  const file = folder.file(name)
-  await (await openDatabaseWith(file, 'create', before)).close()
-  const db = new Sqlite(file)
+const old = (name: string): Promise<string> => {
   const application = (id: string, content: string, coop: string) =>
     `INSERT INTO application (id, no, year, coop_id, content, work, request_date, state, facts, version, created_at)
       VALUES ('${id}', '${id}', 2018, '${coop}', '${content}', NULL, '2018-02-05', 'approved', '{}', 1, '2018-02-05')`
@@ -26,28 +18,24 @@ const old = async (name: string): Promise<string> => {
     id: string,
   ) => `INSERT INTO coop (id, kind, name, name_key, folded, tax_code, district_code, facts, version, created_at)
       VALUES ('${id}', 'HTX', '${id}', '${id}', '${id}', NULL, '62', '{}', 1, '2018-01-02')`
-  db.exec(`INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
+  return step.old(
+    name,
+    `INSERT INTO admin_unit VALUES ('62', NULL, 'Kon Tum', 'kon tum', '2000-01-01', NULL);
     INSERT INTO office VALUES (1, 'KT', 'Liên minh', NULL, '62', 2018, '2261-2014', 0, '2018-01-02');
     INSERT INTO setting VALUES ('advance.maxPct', '50', 1, 'TT340 Đ.14');
     ${coop('c')}; ${coop('d')};
     ${application('a', 'INFRA', 'c')}; ${application('b', 'ESTABLISH', 'c')}; ${application('e', 'INFRA', 'd')};
     INSERT INTO decision (id, number, decided_on, signer, kind, recorded_by, recorded_at)
       VALUES ('q', '540/QĐ-UBND', '2018-03-01', 'Chủ tịch', 'approve', 'Bình', '2018-03-02');
-    INSERT INTO decision_item VALUES ('q', 'a', 800)`)
-  db.close()
-  return file
-}
-
-const migrate = async (file: string): Promise<string> => {
-  await (await openDatabaseWith(file, 'open', withIt)).close()
-  return file
+    INSERT INTO decision_item VALUES ('q', 'a', 800)`,
+  )
 }
 
 describe('what payment rests on', () => {
   test('old rows stay as they were; new tables are empty; an office that is there begins with the usual figures', async () => {
     const file = await old('rows.db')
     const rows = rowsOf(file)
-    await migrate(file)
+    await step.migrate(file)
     const after = rowsOf(file)
     expect(after).toEqual({
       ...rows,
@@ -64,20 +52,12 @@ describe('what payment rests on', () => {
   })
 
   test('a file without an office gets no figures: the first run seeds them', async () => {
-    const file = folder.file('empty.db')
-    await (await openDatabaseWith(file, 'create', withIt)).close()
-    expect(rowsOf(file)['setting']).toEqual([])
+    expect(rowsOf(await step.fresh('empty.db'))['setting']).toEqual([])
   })
 
   test('what it adds to the schema; a new file and a migrated one are the same', async () => {
     const file = await old('schema.db')
-    const known = statementsOf(file)
-    await migrate(file)
-    const fresh = folder.file('fresh.db')
-    await (await openDatabaseWith(fresh, 'create', withIt)).close()
-    expect([schemaOf(file), statementsOf(file)]).toEqual([schemaOf(fresh), statementsOf(fresh)])
-    const changed = Object.entries(statementsOf(file)).filter(([name, hash]) => known[name] !== hash)
-    expect(Object.fromEntries(changed)).toMatchSnapshot()
+    expect(await step.changed(file)).toMatchSnapshot()
   })
 
   test.each(['2261-2014', '1804-2020'])('the database and pack %s name the same contents as investment', (id) => {
@@ -273,23 +253,11 @@ describe('what the database refuses', () => {
       'accepted',
     ],
   ])('%s', async (name, statements, expected) => {
-    const db = new Sqlite(await migrate(await old(`${name}.db`)))
-    db.pragma('foreign_keys = ON')
-    const said = (() => {
-      try {
-        for (const statement of statements) db.exec(statement)
-        return 'accepted'
-      } catch (error) {
-        return String(error)
-      } finally {
-        db.close()
-      }
-    })()
-    expect(said).toContain(expected)
+    expect(step.answers(await step.migrate(await old(`${name}.db`)), statements)).toContain(expected)
   })
 
   test('records, scans and plans are history', async () => {
-    const db = new Sqlite(await migrate(await old('history.db')))
+    const db = new Sqlite(await step.migrate(await old('history.db')))
     // A plan has guards of its own that ask for a book; this trial is of one table.
     db.exec('DROP TRIGGER payment_plan_approved')
     db.pragma('foreign_keys = OFF')
@@ -308,7 +276,7 @@ describe('what the database refuses', () => {
   })
 
   test('a plan whose lines leave a gap or sum otherwise', async () => {
-    const db = new Sqlite(await migrate(await old('plan.db')))
+    const db = new Sqlite(await step.migrate(await old('plan.db')))
     db.exec(
       `DROP TRIGGER payment_plan_approved; INSERT INTO payment_plan VALUES ('p', 'a', 5, 0, 2, NULL, 'Hoa', '2018-04-01')`,
     )

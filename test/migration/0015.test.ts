@@ -1,42 +1,31 @@
 import Sqlite from 'better-sqlite3'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { CodeLists0015 } from '../../db/migrations/0015-code-lists.ts'
-import { openDatabaseWith } from '../../db/open.ts'
 import { changesTried, codeHistory } from '../store/history.ts'
-import { temporaryFolder } from '../temporary.ts'
-import { look, rowsOf, schemaOf, statementsOf, versionBefore, versionWith } from './schema.ts'
+import { look, rowsOf, schemaOf } from './schema.ts'
+import { stepOf } from './step.ts'
 
-const folder = temporaryFolder()
-afterAll(folder.clear)
+const step = stepOf(CodeLists0015)
 
 const oldLine = (id: string, chapter: string) =>
   `INSERT INTO budget_line (id, year, name, content, source, chapter, khoan, tieu_muc, programme_code, paying_unit, created_at)
     VALUES ('${id}', 2018, '${id}', 'INFRA', 'NSTW', '${chapter}', '', '', '', 'Liên minh', '2018-01-02')`
 
 /** A file of the version before with two budget lines, the first after the second by its key, and a decision and balances that point to them. */
-const old = async (name: string): Promise<string> => {
-  const file = folder.file(name)
-  await (await openDatabaseWith(file, 'create', versionBefore(CodeLists0015))).close()
-  const db = new Sqlite(file)
-  db.pragma('foreign_keys = ON')
-  db.exec(`${oldLine('n', '018')}; ${oldLine('m', '')};
+const old = (name: string): Promise<string> =>
+  step.old(
+    name,
+    `${oldLine('n', '018')}; ${oldLine('m', '')};
     INSERT INTO decision (id, number, decided_on, signer, kind, budget_line_id, recorded_by, recorded_at)
       VALUES ('d', '1/QĐ', '2018-01-02', 'Chủ tịch', 'estimate', 'n', 'Hoa', '2018-01-02');
-    INSERT INTO bucket_balance VALUES ('n', '', 'source', -5), ('n', '', 'available', 5), ('m', '', 'source', 0)`)
-  db.close()
-  return file
-}
-
-const migrate = async (file: string): Promise<string> => {
-  await (await openDatabaseWith(file, 'open', versionWith(CodeLists0015))).close()
-  return file
-}
+    INSERT INTO bucket_balance VALUES ('n', '', 'source', -5), ('n', '', 'available', 5), ('m', '', 'source', 0)`,
+  )
 
 describe('the level of a budget line, and code lists', () => {
   test('old rows stay as they were and where they were; lines have no level; no list is on file', async () => {
     const file = await old('rows.db')
     const before = rowsOf(file)
-    await migrate(file)
+    await step.migrate(file)
     const lines = (before['budget_line'] ?? []).map((line) => Object.assign({ level: '' }, line))
     expect(rowsOf(file)).toEqual({ ...before, budget_line: lines, code_list: [], code_list_entry: [] })
     expect(look(file, (db) => db.prepare('SELECT rowid, id FROM budget_line ORDER BY rowid').all())).toEqual([
@@ -46,7 +35,7 @@ describe('the level of a budget line, and code lists', () => {
   })
 
   test('what points to a budget line still does, and the file is sound', async () => {
-    const file = await migrate(await old('keys.db'))
+    const file = await step.migrate(await old('keys.db'))
     const db = new Sqlite(file)
     db.pragma('foreign_keys = ON')
     expect([db.pragma('foreign_key_check'), db.pragma('integrity_check')]).toEqual([[], [{ integrity_check: 'ok' }]])
@@ -57,15 +46,7 @@ describe('the level of a budget line, and code lists', () => {
 
   test('what it adds to the schema; a new file and a migrated one are the same', async () => {
     const file = await old('schema.db')
-    const known = statementsOf(file)
-    await migrate(file)
-    const fresh = folder.file('fresh.db')
-    await (await openDatabaseWith(fresh, 'create', versionWith(CodeLists0015))).close()
-    expect([schemaOf(file), statementsOf(file)]).toEqual([schemaOf(fresh), statementsOf(fresh)])
-    const now = statementsOf(file)
-    expect(Object.keys(known).filter((name) => !(name in now))).toEqual([])
-    const added = Object.entries(now).filter(([name, hash]) => known[name] !== hash)
-    expect(Object.fromEntries(added)).toMatchSnapshot()
+    expect(await step.changed(file)).toMatchSnapshot()
     expect(schemaOf(file)['budget_line STRICT']?.columns).toBe(
       'id TEXT!#, year INTEGER!, name TEXT!, content TEXT!, source TEXT!, level TEXT!, chapter TEXT!, khoan TEXT!, tieu_muc TEXT!, programme_code TEXT!, paying_unit TEXT!, created_at TEXT!',
     )
@@ -84,7 +65,7 @@ const chapters = (id: string, from: number, to: number | 'NULL', ...codes: reado
 ]
 
 test('what was imported is history', async () => {
-  const db = new Sqlite(await migrate(await old('history.db')))
+  const db = new Sqlite(await step.migrate(await old('history.db')))
   db.exec(chapters('t', 2018, 'NULL', '418').join(';'))
   for (const table of codeHistory) expect(changesTried(db, table)).toEqual(new Set([`history.${table}`]))
   db.close()
@@ -188,14 +169,5 @@ describe('what the database refuses', () => {
 
 let tried = 0
 const said = async (statements: readonly string[]): Promise<string> => {
-  const db = new Sqlite(await migrate(await old(`refused-${tried++}.db`)))
-  db.pragma('foreign_keys = ON')
-  try {
-    for (const statement of statements) db.exec(statement)
-    return 'accepted'
-  } catch (error) {
-    return String(error)
-  } finally {
-    db.close()
-  }
+  return step.answers(await step.migrate(await old(`refused-${tried++}.db`)), statements)
 }

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 import Sqlite from 'better-sqlite3'
-import { migrations } from '../../db/migrations/index.ts'
-import type { Migration } from '../../db/open.ts'
 
 /** Reads with a plain connection, closed at once. */
 export const look = <T>(file: string, read: (db: Sqlite.Database) => T): T => {
@@ -75,10 +73,3 @@ export const rowsOf = (file: string): Record<string, unknown[]> =>
       }),
     ),
   )
-
-/** The version before a migration, and the one with it: by name, since others may be put in between. */
-export const versionBefore = (step: Migration): readonly Migration[] => {
-  const steps: readonly Migration[] = migrations
-  return steps.slice(0, steps.indexOf(step))
-}
-export const versionWith = (step: Migration): readonly Migration[] => [...versionBefore(step), step]

@@ -2,13 +2,14 @@ import Sqlite from 'better-sqlite3'
 import { afterAll, expect } from 'vitest'
 import { migrations } from '../../db/migrations/index.ts'
 import { type Migration, openDatabaseWith } from '../../db/open.ts'
-import { attempt, type Outcome } from '../store/voucher-rows.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { schemaOf, statementsOf } from './schema.ts'
 
 export type Step = {
   /** A file of the version before, with the rows that these statements give it. */
   old(name: string, sql: string): Promise<string>
+  /** A new file as the version begins. */
+  fresh(name: string): Promise<string>
   /** Takes the step on a file. @returns the file */
   migrate(file: string): Promise<string>
   /**
@@ -16,8 +17,8 @@ export type Step = {
    * @returns hashes of the statements that the step added or changed, by name
    */
   changed(file: string): Promise<Record<string, string>>
-  /** What a file answers to statements in their order, keys held: 'accepted', or what it refused the first with. Nothing stays. */
-  answers(file: string, statements: readonly string[]): Outcome
+  /** What a file answers to statements one by one, keys held: 'accepted', or what it refused the first with. */
+  answers(file: string, statements: readonly string[]): string
 }
 
 /** One migration under test, with a folder of its own: by name, since others may be put in between. */
@@ -32,19 +33,23 @@ export const stepOf = (migration: Migration): Step => {
     await (await openDatabaseWith(file, 'open', withIt)).close()
     return file
   }
+  const created = async (name: string, version: readonly Migration[]): Promise<string> => {
+    const file = folder.file(name)
+    await (await openDatabaseWith(file, 'create', version)).close()
+    return file
+  }
   return {
     migrate,
+    fresh: (name) => created(name, withIt),
     old: async (name, sql) => {
-      const file = folder.file(name)
-      await (await openDatabaseWith(file, 'create', before)).close()
+      const file = await created(name, before)
       withPlain(file, (db) => db.exec(sql))
       return file
     },
     changed: async (file) => {
       const known = statementsOf(file)
       await migrate(file)
-      const fresh = folder.file(`fresh-${migration.name}.db`)
-      await (await openDatabaseWith(fresh, 'create', withIt)).close()
+      const fresh = await created(`fresh-${migration.name}.db`, withIt)
       const now = statementsOf(file)
       expect([schemaOf(file), now]).toEqual([schemaOf(fresh), statementsOf(fresh)])
       expect(Object.keys(known).filter((name) => !(name in now))).toEqual([])
@@ -53,9 +58,12 @@ export const stepOf = (migration: Migration): Step => {
     answers: (file, statements) =>
       withPlain(file, (db) => {
         db.pragma('foreign_keys = ON')
-        return attempt(db, () => {
+        try {
           for (const statement of statements) db.exec(statement)
-        })
+          return 'accepted'
+        } catch (error) {
+          return String(error)
+        }
       }),
   }
 }
