@@ -12,6 +12,7 @@ import { ClassTimetables0013 } from './0013-class-timetables.ts'
 import { Evidence0014 } from './0014-evidence.ts'
 import { CodeLists0015 } from './0015-code-lists.ts'
 import { IntakeAtScale0016 } from './0016-intake-at-scale.ts'
+import { Measures0017 } from './0017-measures.ts'
 
 /** Every migration, oldest first, by hand: the order is part of the history. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Evidence0014,
   CodeLists0015,
   IntakeAtScale0016,
+  Measures0017,
 ]

@@ -3,7 +3,7 @@ import { Application, CheckRun, Judgement, Note, Paper, PaperFile, StoredFile } 
 import { EvidenceEntity, EvidenceScan, EvidenceSeal, PaymentInstalment, PaymentPlan, VoucherScan } from './evidence.ts'
 import { Event } from './history.ts'
 import { PackCopy, Recheck, RecheckItem, ReviewFlagAnswer } from './law.ts'
-import { BudgetLine, Decision, DecisionItem, Voucher, VoucherDraft, VoucherLine } from './money.ts'
+import { BudgetLine, Decision, DecisionItem, Voucher, VoucherDraft, VoucherDraftMeasure, VoucherLine } from './money.ts'
 import { CarryOver, PeriodActEntity } from './periods.ts'
 import { PlanDecision, PlanItem } from './plan.ts'
 import { ColumnProfileEntity } from './profiles.ts'
@@ -49,6 +49,7 @@ export const entities = [
   DecisionItem,
   BudgetLine,
   VoucherDraft,
+  VoucherDraftMeasure,
   Voucher,
   VoucherLine,
   TrainingClass,

@@ -118,6 +118,25 @@ export type VoucherDraftRow = {
   readonly version: number
   readonly createdAt: string
 }
+export type VoucherDraftMeasureRow = {
+  readonly draftId: string
+  readonly unit: string
+  /** Thousandths of the unit. */
+  readonly quantity: number
+  readonly unitPrice: number
+}
+
+export const VoucherDraftMeasure = new EntitySchema<VoucherDraftMeasureRow>({
+  name: 'VoucherDraftMeasure',
+  tableName: 'voucher_draft_measure',
+  columns: {
+    draftId: key(text('draft_id')),
+    unit: text('unit'),
+    quantity: integer('quantity'),
+    unitPrice: integer('unit_price'),
+  },
+})
+
 export const VoucherDraft = new EntitySchema<VoucherDraftRow>({
   name: 'VoucherDraft',
   tableName: 'voucher_draft',

@@ -17,6 +17,7 @@ import {
   writeBy,
   year,
 } from './call.ts'
+import { measure } from './measure.ts'
 
 const budgetLine = z.object({
   id,
@@ -83,6 +84,7 @@ const voucherDraft = z.object({
   payee,
   /** Title of the class it pays for. */
   classTitle: z.string().nullable(),
+  measure,
   /** The posted voucher that an ĐC adjusts, by its number. */
   adjusts: z.string().nullable(),
   preparedBy: z.string(),
@@ -118,6 +120,7 @@ const voucherView = z.object({
   description: z.string(),
   payee: payee.nullable(),
   classTitle: z.string().nullable(),
+  measure,
   preparedBy: z.string(),
   approvedBy: z.string(),
   paidBy: z.string().nullable(),
@@ -240,6 +243,7 @@ export const moneyCalls = {
       note: optionalWords(1000),
       /** The class it pays for, where its money pays for classes. */
       classId: id.nullable(),
+      measure: measure.default(null),
       payee: z.strictObject({ address: words(300), account: words(40), bank: words(200) }),
     }),
     voucherDraft,

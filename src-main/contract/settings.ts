@@ -87,7 +87,7 @@ const openText = (max: number) =>
 export const settingsCalls = {
   'settings.office': read(nothing, officeData),
   'settings.setOffice': writeBy(
-    setters,
+    ['leader', 'financeOfficer', 'administrator'],
     z.strictObject({
       name: words(200),
       unitCode: openText(7),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { executionTypes } from '../domain/ledger/buckets.ts'
 import type { VoucherFile } from '../domain/ledger/voucher-file.ts'
 import { dong, localDate, optionalWords, reason, words, year } from './call.ts'
+import { measure } from './measure.ts'
 
 const decided = {
   decision: z.strictObject({ number: words(60), decidedOn: localDate, signer: words(120) }),
@@ -54,6 +55,7 @@ export const voucherFile = z.strictObject({
           invoice: optional(200),
           note: optional(1000),
           class: optional(300).describe('Title of the class that it pays for'),
+          measure: measure.default(null).describe('Quantity and unit price, where something is counted'),
           payee: z.strictObject({ address: words(300), account: words(40), bank: words(200) }),
           ...threeHands,
         }),

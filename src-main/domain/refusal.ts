@@ -231,6 +231,8 @@ export const refusalCodes = [
   'voucher.state',
   'voucher.dateAfterPosting',
   'voucher.scanThere',
+  'voucher.measure',
+  'history.voucher_draft_measure',
   'history.judgement',
   'history.note',
   'history.check_run',

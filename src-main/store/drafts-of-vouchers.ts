@@ -1,6 +1,7 @@
-import { type Payee, VoucherDraft, type VoucherDraftRow } from '../../db/schema/money.ts'
+import { type Payee, VoucherDraft, VoucherDraftMeasure, type VoucherDraftRow } from '../../db/schema/money.ts'
 import { VoucherDraftClass } from '../../db/schema/training.ts'
 import type { Bucket, DraftType } from '../domain/ledger/buckets.ts'
+import type { Measure } from '../domain/ledger/measure.ts'
 import type { Reads, Tx } from './unit-of-work.ts'
 
 export type VoucherDraftRecord = Omit<VoucherDraftRow, 'type' | 'fromBucket' | 'toBucket'> & {
@@ -12,20 +13,37 @@ export type VoucherDraftRecord = Omit<VoucherDraftRow, 'type' | 'fromBucket' | '
   /** The class it pays for, where its money pays for classes. */
   readonly classId: string | null
   readonly classTitle: string | null
+  /** How much was bought, where that is counted. */
+  readonly measure: Measure | null
 }
 
-type Raw = Omit<VoucherDraftRecord, 'payee'> & { readonly payee: string }
+type Raw = Omit<VoucherDraftRecord, 'payee' | 'measure'> & { readonly payee: string } & MeasureColumns
+
+/** Columns of a measure `m` in a row that may have none. */
+export const measureColumns = 'm.unit AS measureUnit, m.quantity, m.unit_price AS unitPrice'
+export type MeasureColumns = {
+  readonly measureUnit: string | null
+  readonly quantity: number | null
+  readonly unitPrice: number | null
+}
+export const measureOf = ({ measureUnit: unit, quantity, unitPrice }: MeasureColumns): Measure | null =>
+  unit === null || quantity === null || unitPrice === null ? null : { unit, quantity, unitPrice }
 
 const select = `SELECT d.id, d.type, d.state, d.application_id AS applicationId, d.budget_line_id AS budgetLineId,
     d.from_bucket AS fromBucket, d.to_bucket AS toBucket, d.amount, d.voucher_date AS voucherDate, d.basis_number AS basisNumber,
     d.basis_date AS basisDate, d.description, d.invoice, d.note, d.payee, d.adjusts, d.adjusts_standing AS adjustsStanding,
     d.prepared_by AS preparedBy, d.approved_by AS approvedBy,
     d.posted_number AS postedNumber, d.cancel_reason AS cancelReason, d.version, d.created_at AS createdAt, a.no, c.name AS coop,
-    t.id AS classId, t.title AS classTitle
+    t.id AS classId, t.title AS classTitle, ${measureColumns}
   FROM voucher_draft d JOIN application a ON a.id = d.application_id JOIN coop c ON c.id = a.coop_id
-    LEFT JOIN voucher_draft_class k ON k.draft_id = d.id LEFT JOIN training_class t ON t.id = k.class_id`
+    LEFT JOIN voucher_draft_class k ON k.draft_id = d.id LEFT JOIN training_class t ON t.id = k.class_id
+    LEFT JOIN voucher_draft_measure m ON m.draft_id = d.id`
 
-const toRecord = (raw: Raw): VoucherDraftRecord => ({ ...raw, payee: JSON.parse(raw.payee) as Payee })
+const toRecord = ({ measureUnit, quantity, unitPrice, ...raw }: Raw): VoucherDraftRecord => ({
+  ...raw,
+  payee: JSON.parse(raw.payee) as Payee,
+  measure: measureOf({ measureUnit, quantity, unitPrice }),
+})
 
 export const listVoucherDrafts = async (reads: Reads, state: string | null): Promise<VoucherDraftRecord[]> =>
   (await reads.all<Raw>(`${select} WHERE d.state = coalesce(?, d.state) ORDER BY d.rowid DESC`, [state])).map(toRecord)
@@ -50,7 +68,7 @@ export type NewVoucherDraft = Omit<
 
 export const insertVoucherDraft = async (
   tx: Tx,
-  { classId, ...draft }: NewVoucherDraft & { readonly classId: string | null },
+  { classId, measure, ...draft }: NewVoucherDraft & Pick<VoucherDraftRecord, 'classId' | 'measure'>,
 ): Promise<string> => {
   const id = tx.newId()
   await tx.insert(VoucherDraft, {
@@ -64,6 +82,7 @@ export const insertVoucherDraft = async (
     createdAt: tx.at,
   })
   if (classId !== null) await tx.insert(VoucherDraftClass, { draftId: id, classId })
+  if (measure !== null) await tx.insert(VoucherDraftMeasure, { draftId: id, ...measure })
   return id
 }
 

@@ -1,6 +1,8 @@
 import type { Payee } from '../../db/schema/money.ts'
 import type { Bucket, VoucherType } from '../domain/ledger/buckets.ts'
+import type { Measure } from '../domain/ledger/measure.ts'
 import type { VoucherSearch } from '../domain/ledger/voucher-search.ts'
+import { type MeasureColumns, measureColumns, measureOf } from './drafts-of-vouchers.ts'
 import type { Reads } from './unit-of-work.ts'
 
 export type PostedVoucher = {
@@ -23,19 +25,26 @@ export type PostedVoucher = {
   readonly adjusts: string | null
   readonly classId: string | null
   readonly classTitle: string | null
+  /** Of the draft that it was. */
+  readonly measure: Measure | null
 }
 
 export const postedVoucher = async (reads: Reads, number: string): Promise<PostedVoucher | undefined> => {
-  const raw = await reads.get<Omit<PostedVoucher, 'payee'> & { payee: string | null }>(
+  const found = await reads.get<Omit<PostedVoucher, 'payee' | 'measure'> & { payee: string | null } & MeasureColumns>(
     `SELECT v.seq, v.number, v.type, v.year, v.posting_date AS postingDate, v.voucher_date AS voucherDate,
        v.basis_number AS basisNumber, v.basis_date AS basisDate, v.description, v.invoice, v.payee, v.prepared_by AS preparedBy,
        v.approved_by AS approvedBy, v.paid_by AS paidBy, v.posted_at AS postedAt, v.hash, x.number AS adjusts,
-       t.id AS classId, t.title AS classTitle
+       t.id AS classId, t.title AS classTitle, ${measureColumns}
      FROM voucher v LEFT JOIN voucher x ON x.seq = v.adjusts_seq LEFT JOIN voucher_class k ON k.voucher_seq = v.seq
-       LEFT JOIN training_class t ON t.id = k.class_id WHERE v.number = ?`,
+       LEFT JOIN training_class t ON t.id = k.class_id LEFT JOIN voucher_draft d ON d.posted_number = v.number
+       LEFT JOIN voucher_draft_measure m ON m.draft_id = d.id
+     WHERE v.number = ?`,
     [number],
   )
-  return raw === undefined ? undefined : { ...raw, payee: raw.payee === null ? null : (JSON.parse(raw.payee) as Payee) }
+  if (found === undefined) return undefined
+  const { measureUnit, quantity, unitPrice, ...raw } = found
+  const payee = raw.payee === null ? null : (JSON.parse(raw.payee) as Payee)
+  return { ...raw, payee, measure: measureOf({ measureUnit, quantity, unitPrice }) }
 }
 
 export type PostedLine = {

@@ -37,7 +37,7 @@ const Finder = ({ onClose, onKeys }: Props) => {
   const id = useId()
   const [query, setQuery] = useState('')
   const [mark, setMark] = useState(0)
-  const found = useFound(useDeferredValue(query), onKeys)
+  const found = useFound(query, onKeys)
   const at = Math.min(mark, found.length - 1)
   const run = (item: Found): void => {
     onClose()
@@ -108,7 +108,9 @@ const useFound = (query: string, onKeys: () => void): readonly Found[] => {
   const { go } = useRouter()
   const mayWrite = useMayWrite()
   const checkSeal = useSealCheck()
-  const asks = query.trim().length > 1
+  // The office is asked once typing rests; what it says of an older query is not shown: Enter takes what stands first now.
+  const asked = useDeferredValue(query)
+  const asks = asked === query && query.trim().length > 1
   const files = useCall(
     'application.list',
     { filter: { search: query, states: [], works: [], districts: [], verdicts: [] }, sort: 'no', descending: false },

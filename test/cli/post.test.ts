@@ -93,7 +93,8 @@ describe('post', () => {
       postingDate: day,
       preparedBy: people.finance.name,
     }
-    const { out } = await postFile({ vouchers: [estimate, payment, adjustment] })
+    const measured = { ...payment, measure: { unit: 'm²', quantity: 200_000, unitPrice: 50_000 } }
+    const { out } = await postFile({ vouchers: [estimate, measured, adjustment] })
     expect(out).toMatchObject({ posted: ['DT-2018-0002', 'TC-2018-0002', 'ĐC-2018-0001'] })
     const after = await state()
     expect(after).toMatchObject({ ok: true, lineCount: before.lineCount + 3 })

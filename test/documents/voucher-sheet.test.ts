@@ -26,6 +26,7 @@ const paymentOn = (day: string): VoucherSheet => {
       { content: 'Nhà kho', tieuMuc: '7766', chapter: '423', khoan: '281', source: '13', amount: 1_000_000 },
       { content: 'Sân phơi', tieuMuc: '7766', chapter: '423', khoan: '281', source: '13', amount: 2_000_000 },
     ],
+    measure: null,
     ...{ total: 3_000_000, amountWords: 'Ba triệu đồng', payee: null, hands: ['Hoa', 'Bình', 'Sơn'], hash: '12D5' },
   }
 }

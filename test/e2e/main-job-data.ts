@@ -60,7 +60,13 @@ export const accepted: Paper = {
 
 export const advance: Voucher = { type: 'TU', ...store, amount: '644.000.000', date: '02/04/2018' }
 export const clearing: Voucher = { type: 'TT', ...store, amount: '400.000.000', date: '05/06/2018' }
-export const payment: Voucher = { type: 'TC', ...store, amount: '600.000.000', date: '02/07/2018' }
+export const payment: Voucher = {
+  type: 'TC',
+  ...store,
+  amount: '600.000.000',
+  date: '02/07/2018',
+  measure: { quantity: '937,5', unit: 'm²', price: '640.000' },
+}
 export const refund: Voucher = {
   type: 'NT',
   ...store,

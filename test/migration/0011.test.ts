@@ -25,6 +25,7 @@ const old = (name: string): Promise<string> =>
       assigned(3, '2018-02-01', 3, 123),
     ].join(';'),
   )
+
 const january = {
   year: 2018,
   period: '2018-01',

@@ -23,6 +23,9 @@ export const historyTables = (db: Sqlite.Database): readonly string[] =>
     .all()
     .map((row) => row.name)
 
+/** Tried in 0017.test.ts. */
+export const measureHistory = ['voucher_draft_measure'] as const
+
 /** Tried in 0015.test.ts. */
 export const codeHistory = ['code_list', 'code_list_entry'] as const
 

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import { formatDate, formatDateLong, type LocalDate } from '../../domain/dates.ts'
 import type { VoucherType } from '../../domain/ledger/buckets.ts'
 import type { ListForm, VoucherForm } from '../../domain/ledger/forms.ts'
+import { formatQuantity, type Measure } from '../../domain/ledger/measure.ts'
 import { type Dong, formatDong } from '../../domain/money.ts'
 import { voucherFormPhrases as phrases, tick, voucherForm as words } from '../../text/voucher-form.ts'
 import { across, drawSignatures, paragraph, roomFor } from '../pdf/flow.ts'
@@ -50,6 +51,8 @@ export type VoucherSheet = {
     readonly source: string
     readonly amount: Dong
   }[]
+  /** Of its one line, where that is counted. */
+  readonly measure: Measure | null
   readonly total: Dong
   readonly amountWords: string
   /** As it stood on the day of posting. */
@@ -212,7 +215,7 @@ const boxesOf = (type: VoucherType): string =>
     ', ',
   )
 
-/** Invoice columns stay empty for an advance: there is none yet. Quantity and price are filled in by hand where there are any. */
+/** Invoice columns stay empty for an advance: there is none yet. Quantity and price stand there where something is counted. */
 const drawList = async (paper: Paper, sheet: VoucherSheet, list: ListForm & Checked): Promise<void> => {
   await paper.nextPage()
   let y = drawTitle(paper, sheet, words.list.vi, list)
@@ -238,6 +241,10 @@ const drawList = async (paper: Paper, sheet: VoucherSheet, list: ListForm & Chec
     9,
     y + 6,
   )
+  const [quantity, price] =
+    sheet.measure === null
+      ? ['', '']
+      : [`${formatQuantity(sheet.measure.quantity)} ${sheet.measure.unit}`, formatDong(sheet.measure.unitPrice)]
   for (const [index, line] of sheet.lines.entries())
     await table.row({
       cells: [
@@ -246,8 +253,8 @@ const drawList = async (paper: Paper, sheet: VoucherSheet, list: ListForm & Chec
         `${sheet.number}, ${formatDate(sheet.voucherDate)}`,
         line.tieuMuc,
         line.content,
-        '',
-        '',
+        quantity,
+        price,
         formatDong(line.amount),
       ],
       bold: false,

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../dates.ts'
 import type { ExecutionType } from './buckets.ts'
+import type { Measure } from './measure.ts'
 
 /** Vouchers another program prepared (tệp chứng từ), to be posted all or none. Amounts in đồng; names of people as the office knows them. */
 export type VoucherFile = { readonly vouchers: readonly FileVoucher[] }
@@ -52,6 +53,8 @@ export type ExecutionVoucher = ThreeHands & {
   readonly note: string | null
   /** Title of the class of the file that it pays for. */
   readonly class: string | null
+  /** Where it pays for something that is counted or measured. */
+  readonly measure: Measure | null
   readonly payee: { readonly address: string; readonly account: string; readonly bank: string }
 }
 

@@ -172,6 +172,10 @@ export const moneyRefusals = {
     vi: 'Chứng từ đang ở trạng thái “{voucherState}”, không thực hiện được bước này.',
     en: 'The voucher is “{voucherState}”; this step is not possible.',
   },
+  'voucher.measure': {
+    vi: 'Số lượng {quantity} {unit} × đơn giá {unitPrice} đồng = {makes} đồng, khác số tiền {amount} đồng của chứng từ. Sửa số lượng, đơn giá hoặc số tiền.',
+    en: 'Quantity {quantity} {unit} × unit price {unitPrice} đồng = {makes} đồng, which is not the {amount} đồng of the voucher. Correct the quantity, the price or the amount.',
+  },
   'voucher.dateAfterPosting': {
     vi: 'Ngày chứng từ {voucherDate} sau ngày ghi sổ {postingDate}. Kiểm tra lại ngày.',
     en: 'The voucher date {voucherDate} is after the posting date {postingDate}. Check the dates.',

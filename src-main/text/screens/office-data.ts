@@ -3,6 +3,7 @@ import type { Catalogue, InBoth } from '../catalogue.ts'
 /** Cài đặt, Đơn vị: what heads every book and voucher. */
 const vi = {
   tab: 'Đơn vị',
+  readOnly: 'Lãnh đạo, kế toán hoặc quản trị ghi; người khác chỉ xem.',
   says: 'In ở đầu mọi sổ, báo cáo và chứng từ. Mục để trống được in thành dòng chấm để ghi tay.',
   fields: {
     name: 'Tên đơn vị',
@@ -27,6 +28,7 @@ type OfficeDataText = Catalogue<typeof vi>
 
 const en: OfficeDataText = {
   tab: 'Office',
+  readOnly: 'Written by the leader, the finance officer or the administrator; others read.',
   says: 'Heads every book, report and voucher. What is left empty is printed as a dotted line, to be filled in by hand.',
   fields: {
     name: 'Name of the office',

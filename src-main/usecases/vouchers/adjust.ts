@@ -67,6 +67,8 @@ export const adjustVoucher = (
       adjusts: number,
       adjustsStanding: standing.amount,
       classId: voucher.classId,
+      // The difference has no quantity of its own.
+      measure: null,
       preparedBy: context.actor.name,
     } as const
     const application = await theApplication(tx, applicationId)

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/dates.ts'
 import { addsTo } from '../../domain/ledger/adjustment.ts'
+import { checkMeasure } from '../../domain/ledger/measure.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { budgetLineById } from '../../store/decisions.ts'
 import { updateVoucherDraft, type VoucherDraftRecord } from '../../store/drafts-of-vouchers.ts'
@@ -81,6 +82,7 @@ export const postVoucher = (
     const application = await theApplication(tx, draft.applicationId)
     const of = await withCoop(tx, application)
     const adjusted = await adjustedVoucher(tx, draft)
+    checkMeasure(draft.measure, draft.amount)
     const standing = await checkExecution(tx, context, draft, of, input.postingDate)
     await checkClassPayment(tx, context, application, draft)
     const line = await budgetLineById(tx, draft.budgetLineId)

@@ -20,6 +20,7 @@ export const draftView = (draft: VoucherDraftRecord) => ({
   description: draft.description,
   payee: draft.payee,
   classTitle: draft.classTitle,
+  measure: draft.measure,
   adjusts: draft.adjusts,
   preparedBy: draft.preparedBy,
   approvedBy: draft.approvedBy,

@@ -1,6 +1,7 @@
 import { parseDocumentNumber } from '../../domain/document-number.ts'
 import type { ExecutionType } from '../../domain/ledger/buckets.ts'
 import { checkDateOrder, executionMove } from '../../domain/ledger/limits.ts'
+import { checkMeasure, type Measure } from '../../domain/ledger/measure.ts'
 import { applyMoves, type Standing } from '../../domain/ledger/moves.ts'
 import { checkYearEnd } from '../../domain/ledger/year-end.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -30,6 +31,8 @@ export type PrepareInput = {
   readonly note: string | null
   /** The class it pays for; null where none is meant. */
   readonly classId: string | null
+  /** Where it pays for something that is counted or measured. */
+  readonly measure?: Measure | null
   readonly payee: { readonly address: string; readonly account: string; readonly bank: string }
 }
 
@@ -77,7 +80,7 @@ export const checkExecution = async (
 
 /**
  * A draft voucher (dự thảo chứng từ) with a snapshot of the payee.
- * @throws Refusal as checkExecution, pay.notApproved, pay.accountMissing, year.*, period.yearClosed
+ * @throws Refusal as checkExecution, pay.notApproved, pay.accountMissing, voucher.measure, year.*, period.yearClosed
  */
 export const prepareVoucher = (context: WriteContext, input: PrepareInput): Promise<VoucherDraftRecord> =>
   context.store.write(async (tx) => {
@@ -97,11 +100,14 @@ export const prepareVoucher = (context: WriteContext, input: PrepareInput): Prom
       adjusts: null,
       adjustsStanding: null,
     }
+    const measure = input.measure ?? null
+    checkMeasure(measure, input.amount)
     await checkExecution(tx, context, draft, of, null)
     await checkClassPayment(tx, context, application, draft)
     const { refundOf: _, ...row } = draft
     const id = await insertVoucherDraft(tx, {
       ...row,
+      measure,
       payee: { name: of.coop.name, taxCode: of.coop.taxCode, ...input.payee },
       preparedBy: context.actor.name,
     })
@@ -110,7 +116,7 @@ export const prepareVoucher = (context: WriteContext, input: PrepareInput): Prom
       subject: 'voucherDraft',
       subjectId: id,
       before: null,
-      after: { type: input.type, no: application.no, amount: input.amount },
+      after: { type: input.type, no: application.no, amount: input.amount, ...(measure === null ? {} : { measure }) },
       reason: null,
     })
     return theDraft(tx, id)

@@ -64,6 +64,7 @@ const sheetOf = async (reads: Reads, number: string): Promise<VoucherSheet> => {
       source: budget.source,
       amount,
     })),
+    measure: voucher.measure,
     total,
     amountWords: amountInWords(total, defaultWordStyle),
     payee: voucher.payee === null ? null : { ...voucher.payee, name: writtenOut(voucher.payee.name) },

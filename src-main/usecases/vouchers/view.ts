@@ -19,6 +19,7 @@ export const viewVoucher = async ({ store: { reads } }: OfficeContext, number: s
     description: voucher.description,
     payee: voucher.payee,
     classTitle: voucher.classTitle,
+    measure: voucher.measure,
     preparedBy: voucher.preparedBy,
     approvedBy: voucher.approvedBy,
     paidBy: voucher.paidBy,

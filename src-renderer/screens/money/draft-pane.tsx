@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { measureText } from './measure-text.ts'
 import { useRoleNames } from './names.ts'
 import { PostDialog } from './post-dialog.tsx'
 import { Pairs, Side } from './side.tsx'
@@ -55,6 +56,7 @@ export const DraftPane = ({ draft, onClose, onSeePosted }: Props) => {
           [t.words, amountInWords(draft.amount, defaultWordStyle)],
           [t.voucherDate, <DateText key="day" date={draft.voucherDate} />],
           draft.classTitle === null ? null : [t.class, draft.classTitle],
+          draft.measure === null ? null : [t.quantity, measureText(t, draft.measure)],
           [t.basis, `${draft.basisNumber}, ${formatDate(draft.basisDate)}`],
           adjusts === null
             ? null

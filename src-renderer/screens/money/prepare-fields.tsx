@@ -6,6 +6,7 @@ import { useText } from '../../app/language.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { ClassField } from './prepare-class.tsx'
+import { MeasureFields } from './prepare-measure.tsx'
 import { PayeeFields, type PrepareProps } from './prepare-payee.tsx'
 import { usePrepareErrors } from './use-prepare-errors.ts'
 
@@ -41,6 +42,7 @@ export const PrepareFields = (props: PrepareProps) => {
           error={errors.amount()}
         />
         <ClassField {...props} />
+        <MeasureFields {...props} />
         {value.type === 'NT' ? (
           <Radio.Group
             className="wide"

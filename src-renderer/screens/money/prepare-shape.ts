@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ApplicationView, FactValue } from '../../../src-main/contract/applications.ts'
 import { isLocalDate, type LocalDate, startOfYear } from '../../../src-main/domain/dates.ts'
 import { executionTypes } from '../../../src-main/domain/ledger/buckets.ts'
+import type { Measure } from '../../../src-main/domain/ledger/measure.ts'
 import { voucherSuggestions } from '../../../src-main/text/screens/money-vouchers.ts'
 
 const date = z.string().refine(isLocalDate).nullable()
@@ -21,6 +22,10 @@ export const typedShape = z.object({
   note: z.string(),
   /** What was kept before vouchers named classes has none. */
   classId: z.string().nullable().default(null),
+  /** Thousandths of the unit; what was kept before vouchers had quantities has none. */
+  quantity: z.int().nullable().default(null),
+  unit: z.string().default(''),
+  unitPrice: z.int().nullable().default(null),
   address: text,
   account: text,
   bank: text,
@@ -45,6 +50,9 @@ export const emptyVoucher = (year: number, today: LocalDate): TypedVoucher => ({
   invoice: '',
   note: '',
   classId: null,
+  quantity: null,
+  unit: '',
+  unitPrice: null,
   address: null,
   account: null,
   bank: null,
@@ -78,8 +86,19 @@ export const shownFor = (typed: TypedVoucher, file: ApplicationView | undefined,
   }
 }
 
-/** The day and amount are there, no text is empty, and where the law asks for the class it is named. */
+type Measured = Pick<ShownVoucher, 'quantity' | 'unit' | 'unitPrice'>
+
+/** Something of a quantity and a price was typed. */
+export const isMeasured = ({ quantity, unit, unitPrice }: Measured): boolean =>
+  quantity !== null || unitPrice !== null || unit.trim() !== ''
+
+/** As the office takes it; null: nothing is counted, or not all of it is typed. */
+export const measureOf = ({ quantity, unit, unitPrice }: Measured): Measure | null =>
+  quantity === null || unitPrice === null || unit.trim() === '' ? null : { quantity, unit, unitPrice }
+
+/** The day and amount are there, no text is empty, what is counted is told whole, and where the law asks for the class it is named. */
 export const isComplete = (voucher: ShownVoucher, asksClass: boolean): boolean =>
+  isMeasured(voucher) === (measureOf(voucher) !== null) &&
   !(asksClass && voucher.classId === null) &&
   voucher.applicationId !== null &&
   voucher.amount !== null &&

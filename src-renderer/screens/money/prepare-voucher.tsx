@@ -18,7 +18,7 @@ import { errorElsewhere } from './field-error.ts'
 import { useBookNames } from './names.ts'
 import { PrepareFields } from './prepare-fields.tsx'
 import { Possible } from './prepare-possible.tsx'
-import { emptyVoucher, isComplete, shownFor, type TypedVoucher, typedShape } from './prepare-shape.ts'
+import { emptyVoucher, isComplete, measureOf, shownFor, type TypedVoucher, typedShape } from './prepare-shape.ts'
 import { useClassesOf } from './use-classes-of.ts'
 import { prepareFieldNames } from './use-prepare-errors.ts'
 import { mostFor } from './voucher-limits.ts'
@@ -69,6 +69,7 @@ const PrepareForm = ({ onClose, onDone }: Props) => {
       invoice: shown.invoice,
       note: shown.note,
       classId: shown.classId,
+      measure: measureOf(shown),
       payee: { address: shown.address, account: shown.account, bank: shown.bank },
     })
     draft.drop()

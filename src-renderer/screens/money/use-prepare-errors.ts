@@ -15,6 +15,7 @@ export const prepareFieldNames = [
   'payee.account',
   'payee.bank',
   'classId',
+  'measure.unitPrice',
 ] as const
 
 type State = {
@@ -37,6 +38,7 @@ export const usePrepareErrors = ({ value, most, asked, failure }: State) => {
     day: (field: 'voucherDate' | 'basisDate', label: string): string | null =>
       asked && value[field] === null ? ui.fieldMissing(label) : refused(field),
     class: (missing: boolean): string | null => (asked && missing ? ui.fieldMissing(t.class) : refused('classId')),
+    measure: (): string | null => refused('measure.unitPrice'),
     amount: (): string | null => {
       if (asked && (value.amount === null || value.amount <= 0)) return ui.fieldMissing(t.amount)
       // What the office refused names the article; before it was asked, the screen only knows the figure.

@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { momentText } from '../../ui/date-text.tsx'
 import { ErrorNote } from '../../ui/note.tsx'
 import { AdjustDialog } from './adjust-dialog.tsx'
+import { measureText } from './measure-text.ts'
 import { useMay, useRoleNames } from './names.ts'
 import { Pairs, Side } from './side.tsx'
 import { VoucherEntries } from './voucher-entries.tsx'
@@ -75,6 +76,7 @@ const VoucherBody = ({
           [t.dates, `${t.postedOn(formatDate(voucher.postingDate))}, ${t.voucherOn(formatDate(voucher.voucherDate))}`],
           [t.basis, voucher.basis],
           voucher.classTitle === null ? null : [v.class, voucher.classTitle],
+          voucher.measure === null ? null : [v.quantity, measureText(v, voucher.measure)],
           voucher.adjusts === null ? null : [t.adjusts, link(voucher.adjusts)],
           voucher.adjustedBy.length === 0 ? null : [t.adjustedBy, voucher.adjustedBy.map(link)],
         ]}

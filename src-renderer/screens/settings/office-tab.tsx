@@ -9,13 +9,13 @@ import { Panel } from '../../ui/page.tsx'
 import { Pairs } from '../money/side.tsx'
 import { ChangeOfficeData } from './change-office-data.tsx'
 import { officeFields } from './office-fields.ts'
-import { useMaySet } from './use-settle.ts'
+import { useMaySetOffice } from './use-settle.ts'
 
 /** Đơn vị: what stands in the heading of every book and voucher. */
 export const OfficeTab = () => {
   const t = useText(officeDataText)
   const ui = useText(uiText)
-  const maySet = useMaySet()
+  const maySet = useMaySetOffice()
   const view = useCall('settings.office', {}, true)
   const [changing, setChanging] = useState(false)
   const { data } = view

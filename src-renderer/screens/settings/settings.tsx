@@ -18,7 +18,7 @@ import { ProvincialTab } from './provincial-tab.tsx'
 import { ReadingsTab } from './readings-tab.tsx'
 import { useMayImport } from './use-codes-may.ts'
 import './settings.css'
-import { useMaySet } from './use-settle.ts'
+import { useMaySet, useMaySetOffice } from './use-settle.ts'
 
 type TabKey = 'office' | 'readings' | 'provincial' | 'areas' | 'payRules' | 'codes'
 
@@ -28,16 +28,22 @@ const useTab = keptState<TabKey>('provincial')
 export const SettingsScreen = () => {
   const t = useText(settingsText)
   const payRules = useText(evidenceText).rules.tab
-  const office = useText(officeDataText).tab
+  const officeText = useText(officeDataText)
   const c = useText(codesText)
   const ui = useText(uiText)
   const panelId = useId()
   const [tab, setTab] = useTab()
   const maySet = useMaySet()
   const mayImport = useMayImport()
-  const readOnly = tab === 'codes' ? (mayImport ? null : c.readOnly) : maySet ? null : t.readOnly
+  const maySetOffice = useMaySetOffice()
+  const readOnly = {
+    codes: mayImport ? null : c.readOnly,
+    office: maySetOffice ? null : officeText.readOnly,
+    others: maySet ? null : t.readOnly,
+  }[tab === 'codes' || tab === 'office' ? tab : 'others']
   const settings = useCall('settings.view', {}, true)
-  const nameOf = (key: TabKey): string => (key === 'payRules' ? payRules : key === 'office' ? office : t.tabs[key])
+  const nameOf = (key: TabKey): string =>
+    key === 'payRules' ? payRules : key === 'office' ? officeText.tab : t.tabs[key]
   const { data } = settings
   return (
     <Page
@@ -52,7 +58,7 @@ export const SettingsScreen = () => {
             active={tab}
             onPick={setTab}
             tabs={[
-              { key: 'office', label: office },
+              { key: 'office', label: officeText.tab },
               { key: 'provincial', label: t.tabs.provincial },
               { key: 'readings', label: t.tabs.readings },
               { key: 'areas', label: t.tabs.areas },

@@ -9,6 +9,11 @@ const setters: readonly Role[] = settingsCalls['settings.reading'].roles
 
 export const useMaySet = (): boolean => setters.includes(useSession().person.role)
 
+const officeSetters: readonly Role[] = settingsCalls['settings.setOffice'].roles
+
+/** The accountant knows the code and the account as well. */
+export const useMaySetOffice = (): boolean => officeSetters.includes(useSession().person.role)
+
 /** Says what followed a changed setting: files checked again, and how many came out differently. */
 export const useSaySettled = () => {
   const t = useText(settingsText)

@@ -80,6 +80,8 @@ export type Voucher = {
   readonly amount: string
   readonly date: string
   readonly refundOf?: string
+  /** Where something is counted: the amount follows from it, and is not typed. */
+  readonly measure?: { readonly quantity: string; readonly unit: string; readonly price: string }
 }
 export const payee = { address: 'Xã Đắk Ruồng, huyện Kon Rẫy', account: '5100201001234', bank: 'Agribank Kon Rẫy' }
 
@@ -92,7 +94,14 @@ export const fillVoucher = async (page: Page, voucher: Voucher): Promise<Locator
   await page.getByRole('option', { name: `${voucher.no} · ${voucher.coop}` }).click()
   await choose(form, vouchers.type, `${voucher.type} · ${money.voucherType[voucher.type]}`)
   if (voucher.refundOf !== undefined) await pick(form, voucher.refundOf)
-  await type(form, vouchers.amount, voucher.amount)
+  if (voucher.measure === undefined) await type(form, vouchers.amount, voucher.amount)
+  else {
+    await form.getByText(vouchers.measure, { exact: true }).click()
+    await type(form, vouchers.quantity, voucher.measure.quantity)
+    await type(form, vouchers.unit, voucher.measure.unit)
+    await type(form, vouchers.unitPrice, voucher.measure.price)
+    await expect(field(form, vouchers.amount)).toHaveValue(voucher.amount)
+  }
   await type(form, vouchers.voucherDate, voucher.date)
   // What the register knows stands there already.
   await expect(form.getByText(vouchers.approved, { exact: true })).toBeVisible()
