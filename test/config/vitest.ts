@@ -12,6 +12,8 @@ export default defineConfig({
     testTimeout: 900_000,
     hookTimeout: 900_000,
     pool: 'forks',
+    // The flags of the run, for the process of each file too.
+    execArgv: process.execArgv,
     // Both cores of a small machine: files wait for the disk more than for each other.
     maxWorkers: '100%',
     reporters: ['default'],
