@@ -35,6 +35,10 @@ export const voucherWords = {
     vi: 'Hủy dự toán còn lại năm {year}: {amount} đồng, “{line}”',
     en: 'Estimate of {year} left is cancelled: {amount} đồng, “{line}”',
   },
+  measured: {
+    vi: '{description}: {quantity} {unit} × {unitPrice} đồng',
+    en: '{description}: {quantity} {unit} × {unitPrice} đồng',
+  },
   adjustment: { vi: 'Điều chỉnh chứng từ {number}: {reason}', en: 'Adjustment of voucher {number}: {reason}' },
 } as const
 

@@ -41,7 +41,11 @@ test('they go from the draft to the posted voucher and its list; the log has the
   expect(draft.measure).toEqual(measure)
   const approved = await approveVoucher(as(office, people.leader), draft)
   const { number } = await postVoucher(as(office, people.payer), { ...approved, postingDate: '2018-05-06' })
-  expect((await viewVoucher(office, number)).measure).toEqual(measure)
+  // What the book says of it stands under the seal.
+  expect(await viewVoucher(office, number)).toMatchObject({
+    measure,
+    description: 'Chi hỗ trợ: 120,5 m² × 50.000 đồng',
+  })
   const path = folder.file('list.pdf')
   await printVoucher(office, number, path)
   const text = (await readWithPdftotext(path)).join('\n').replace(/\s+/g, ' ')

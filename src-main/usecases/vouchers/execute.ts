@@ -1,11 +1,13 @@
 import type { LocalDate } from '../../domain/dates.ts'
 import { addsTo } from '../../domain/ledger/adjustment.ts'
-import { checkMeasure } from '../../domain/ledger/measure.ts'
+import { checkMeasure, formatQuantity } from '../../domain/ledger/measure.ts'
+import { formatDong } from '../../domain/money.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { budgetLineById } from '../../store/decisions.ts'
 import { updateVoucherDraft, type VoucherDraftRecord } from '../../store/drafts-of-vouchers.ts'
 import { appendEvent } from '../../store/events.ts'
 import type { Tx } from '../../store/unit-of-work.ts'
+import { bookWords } from '../../text/vouchers.ts'
 import { move } from '../applications/edit.ts'
 import { theApplication, withCoop } from '../applications/find.ts'
 import type { WriteContext } from '../context.ts'
@@ -98,7 +100,7 @@ export const postVoucher = (
         voucherDate: draft.voucherDate,
         basisNumber: draft.basisNumber,
         basisDate: draft.basisDate,
-        description: draft.description,
+        description: bookDescription(draft),
         invoice: draft.invoice,
         note: draft.note,
         payee: draft.payee,
@@ -135,6 +137,18 @@ export const postVoucher = (
     else if (application.state === 'approved') await move(tx, context, application, 'disburse', number, 'posting')
     return { number }
   })
+
+/** Quantity and price go into what the book says, and so under its seal. */
+const bookDescription = ({ description, measure }: VoucherDraftRecord): string => {
+  if (measure === null) return description
+  const { unit, quantity, unitPrice } = measure
+  return bookWords('measured', {
+    description,
+    unit,
+    quantity: formatQuantity(quantity),
+    unitPrice: formatDong(unitPrice),
+  })
+}
 
 /** What an ĐC adjusts: it still stands at what the difference was reckoned from. */
 const adjustedVoucher = async (
