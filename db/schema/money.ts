@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm'
+import type { Measure } from '../../src-main/domain/ledger/measure.ts'
 import { integer, integerOrNull, json, jsonOrNull, key, text, textOrNull } from './columns.ts'
 
 export type DecisionRow = {
@@ -118,24 +119,6 @@ export type VoucherDraftRow = {
   readonly version: number
   readonly createdAt: string
 }
-export type VoucherDraftMeasureRow = {
-  readonly draftId: string
-  readonly unit: string
-  /** Thousandths of the unit. */
-  readonly quantity: number
-  readonly unitPrice: number
-}
-
-export const VoucherDraftMeasure = new EntitySchema<VoucherDraftMeasureRow>({
-  name: 'VoucherDraftMeasure',
-  tableName: 'voucher_draft_measure',
-  columns: {
-    draftId: key(text('draft_id')),
-    unit: text('unit'),
-    quantity: integer('quantity'),
-    unitPrice: integer('unit_price'),
-  },
-})
 
 export const VoucherDraft = new EntitySchema<VoucherDraftRow>({
   name: 'VoucherDraft',
@@ -164,6 +147,16 @@ export const VoucherDraft = new EntitySchema<VoucherDraftRow>({
     cancelReason: textOrNull('cancel_reason'),
     version: integer('version'),
     createdAt: text('created_at'),
+  },
+})
+export const VoucherDraftMeasure = new EntitySchema<Measure & { readonly draftId: string }>({
+  name: 'VoucherDraftMeasure',
+  tableName: 'voucher_draft_measure',
+  columns: {
+    draftId: key(text('draft_id')),
+    unit: text('unit'),
+    quantity: integer('quantity'),
+    unitPrice: integer('unit_price'),
   },
 })
 

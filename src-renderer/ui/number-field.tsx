@@ -13,6 +13,8 @@ export const NumberField = (props: {
   readonly whole: boolean
   readonly max: number
   readonly value: number | null
+  /** What is wrong with it besides: a gap, or what the office refused. */
+  readonly error?: string | null
   readonly onChange: (value: number | null) => void
 }) => {
   const t = useText(factsText)
@@ -40,7 +42,9 @@ export const NumberField = (props: {
         props.onChange(read(event.currentTarget.value))
       }}
       onBlur={() => setLeft(true)}
-      error={left && text.trim() !== '' && read(text) === null ? (whole ? t.wholeBad : t.numberBad) : null}
+      error={
+        left && text.trim() !== '' && read(text) === null ? (whole ? t.wholeBad : t.numberBad) : (props.error ?? null)
+      }
     />
   )
 }

@@ -19,7 +19,7 @@ const paymentOn = (day: string): VoucherSheet => {
     form: { ...formOf('TC', day), confirmed: false },
     list: list === null ? null : { ...list, confirmed: true },
     ...{ number: 'TC-2020-0001', type: 'TC', voucherDate: day, postingDate: day, year: 2020 },
-    ...{ basis: '540/QĐ-UBND ngày 01/03/2020', adjusts: null, description: 'Thực chi', invoice: 'AA/20E 0000012' },
+    ...{ basis: '540/QĐ-UBND ngày 01/03/2020', adjusts: null, invoice: 'AA/20E 0000012' },
     ...{ payingUnit: 'Liên minh', level: '2', programmeCode: '0620', programmeName: 'Phát triển kinh tế tập thể' },
     contracts: ['1/HĐ-XD ngày 05/03/2020', '2/HĐ-XD ngày 06/03/2020'],
     lines: [

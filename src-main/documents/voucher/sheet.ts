@@ -33,7 +33,6 @@ export type VoucherSheet = {
   readonly year: number
   readonly basis: string
   readonly adjusts: string | null
-  readonly description: string
   readonly invoice: string | null
   readonly payingUnit: string
   /** '' while open. */

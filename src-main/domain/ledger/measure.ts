@@ -17,6 +17,14 @@ const perUnit = 1000
 export const mostQuantity = 1_000_000 * perUnit
 export const mostUnitPrice = 9_000_000_000
 
+/** Thousandths of a typed figure; null where it is finer than that, or nothing at all: what was typed is not rounded away. */
+export const quantityOf = (units: number): number | null => {
+  const quantity = Math.round(units * perUnit)
+  return quantity > 0 && unitsOf(quantity) === units ? quantity : null
+}
+
+export const unitsOf = (quantity: number): number => quantity / perUnit
+
 /** Quantity times unit price, đồng, half up. @throws Refusal money.unsafe */
 export const measuredAmount = ({ quantity, unitPrice }: Pick<Measure, 'quantity' | 'unitPrice'>): Dong => {
   const whole = (BigInt(quantity) * BigInt(unitPrice) + BigInt(perUnit / 2)) / BigInt(perUnit)

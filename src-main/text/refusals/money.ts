@@ -176,6 +176,10 @@ export const moneyRefusals = {
     vi: 'Số lượng {quantity} {unit} × đơn giá {unitPrice} đồng = {makes} đồng, khác số tiền {amount} đồng của chứng từ. Sửa số lượng, đơn giá hoặc số tiền.',
     en: 'Quantity {quantity} {unit} × unit price {unitPrice} đồng = {makes} đồng, which is not the {amount} đồng of the voucher. Correct the quantity, the price or the amount.',
   },
+  'history.voucher_draft_measure': {
+    vi: 'Số lượng, đơn giá của chứng từ không sửa, không xóa. Hủy chứng từ dự thảo có lý do và lập lại.',
+    en: 'Quantity and unit price of a voucher are not edited or deleted. Cancel the draft with a reason and prepare it again.',
+  },
   'voucher.dateAfterPosting': {
     vi: 'Ngày chứng từ {voucherDate} sau ngày ghi sổ {postingDate}. Kiểm tra lại ngày.',
     en: 'The voucher date {voucherDate} is after the posting date {postingDate}. Check the dates.',

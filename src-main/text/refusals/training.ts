@@ -120,10 +120,6 @@ export const trainingRefusals = {
     vi: 'Chứng từ đã ghi sổ chỉ rõ lớp nào thì không đổi được. Lập chứng từ điều chỉnh.',
     en: 'The class a posted voucher names cannot change. Prepare an adjustment.',
   },
-  'history.voucher_draft_measure': {
-    vi: 'Số lượng, đơn giá của chứng từ không sửa, không xóa. Hủy chứng từ dự thảo có lý do và lập lại.',
-    en: 'Quantity and unit price of a voucher are not edited or deleted. Cancel the draft with a reason and prepare it again.',
-  },
   'history.voucher_draft_class': {
     vi: 'Dự thảo đã lập cho lớp nào thì không đổi được. Hủy dự thảo và lập lại.',
     en: 'The class of a draft cannot change. Cancel the draft and prepare another.',

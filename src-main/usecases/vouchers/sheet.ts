@@ -49,7 +49,6 @@ const sheetOf = async (reads: Reads, number: string): Promise<VoucherSheet> => {
     year: voucher.year,
     basis: formatBasis(voucher.basisNumber, voucher.basisDate),
     adjusts: voucher.adjusts,
-    description: writtenOut(voucher.description),
     invoice: voucher.invoice,
     payingUnit: writtenOut(budget.payingUnit),
     level: budget.level,

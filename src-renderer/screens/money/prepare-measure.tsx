@@ -1,6 +1,12 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { measuredAmount, mostQuantity, mostUnitPrice } from '../../../src-main/domain/ledger/measure.ts'
+import {
+  measuredAmount,
+  mostQuantity,
+  mostUnitPrice,
+  quantityOf,
+  unitsOf,
+} from '../../../src-main/domain/ledger/measure.ts'
 import { moneyVouchersText } from '../../../src-main/text/screens/money-vouchers.ts'
 import { useText } from '../../app/language.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
@@ -8,8 +14,6 @@ import { NumberField } from '../../ui/number-field.tsx'
 import type { PrepareProps } from './prepare-payee.tsx'
 import { isMeasured, type TypedVoucher } from './prepare-shape.ts'
 import { usePrepareErrors } from './use-prepare-errors.ts'
-
-const perUnit = 1000
 
 /** Số lượng, đơn giá: where something is counted. Their product becomes the amount, which can still be typed over and is then compared. */
 export const MeasureFields = (props: PrepareProps) => {
@@ -31,9 +35,10 @@ export const MeasureFields = (props: PrepareProps) => {
           label={t.quantity}
           unit={value.unit}
           whole={false}
-          max={mostQuantity / perUnit}
-          value={value.quantity === null ? null : value.quantity / perUnit}
-          onChange={(quantity) => put({ quantity: quantity === null ? null : Math.round(quantity * perUnit) })}
+          max={unitsOf(mostQuantity)}
+          value={value.quantity === null ? null : unitsOf(value.quantity)}
+          error={asked && gap && value.quantity === null ? t.measureGap : null}
+          onChange={(units) => put({ quantity: units === null ? null : quantityOf(units) })}
         />
         <TextInput
           label={t.unit}

@@ -53,6 +53,15 @@ export const ChangeOfficeData = ({
       onCode={put(field)}
     />
   )
+  const textField = (field: 'account' | 'treasury', hint: string, maxLength: number) => (
+    <TextInput
+      label={t.fields[field]}
+      description={hint}
+      maxLength={maxLength}
+      value={next[field]}
+      onChange={({ currentTarget }) => put(field)(currentTarget.value)}
+    />
+  )
   return (
     <Dialog opened title={t.dialog} size="620px" onClose={onClose}>
       <div className="stack">
@@ -67,21 +76,9 @@ export const ChangeOfficeData = ({
         />
         <div className="fields two-fields">
           {codeField('unitCode')}
-          <TextInput
-            label={t.fields.account}
-            description={t.accountHint}
-            maxLength={40}
-            value={next.account}
-            onChange={({ currentTarget }) => put('account')(currentTarget.value)}
-          />
+          {textField('account', t.accountHint, 40)}
           {codeField('treasuryCode')}
-          <TextInput
-            label={t.fields.treasury}
-            description={t.treasuryHint}
-            maxLength={200}
-            value={next.treasury}
-            onChange={({ currentTarget }) => put('treasury')(currentTarget.value)}
-          />
+          {textField('treasury', t.treasuryHint, 200)}
         </div>
         <p className="will">{t.will}</p>
         <ErrorNote failure={errorElsewhere(write.error, Object.keys(kindOf))} />

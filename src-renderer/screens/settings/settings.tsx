@@ -20,7 +20,8 @@ import { useMayImport } from './use-codes-may.ts'
 import './settings.css'
 import { useMaySet, useMaySetOffice } from './use-settle.ts'
 
-type TabKey = 'office' | 'readings' | 'provincial' | 'areas' | 'payRules' | 'codes'
+const tabs = ['office', 'provincial', 'readings', 'areas', 'payRules', 'codes'] as const
+type TabKey = (typeof tabs)[number]
 
 const useTab = keptState<TabKey>('provincial')
 
@@ -36,40 +37,30 @@ export const SettingsScreen = () => {
   const maySet = useMaySet()
   const mayImport = useMayImport()
   const maySetOffice = useMaySetOffice()
-  const readOnly = {
-    codes: mayImport ? null : c.readOnly,
-    office: maySetOffice ? null : officeText.readOnly,
-    others: maySet ? null : t.readOnly,
-  }[tab === 'codes' || tab === 'office' ? tab : 'others']
+  const [may, readOnly] =
+    tab === 'codes'
+      ? [mayImport, c.readOnly]
+      : tab === 'office'
+        ? [maySetOffice, officeText.readOnly]
+        : [maySet, t.readOnly]
   const settings = useCall('settings.view', {}, true)
-  const nameOf = (key: TabKey): string =>
-    key === 'payRules' ? payRules : key === 'office' ? officeText.tab : t.tabs[key]
+  const names: Readonly<Record<TabKey, string>> = { ...t.tabs, office: officeText.tab, payRules }
   const { data } = settings
   return (
     <Page
       head={
-        <PageHead
-          title={t.title}
-          beside={readOnly === null ? undefined : <span className="muted small">{readOnly}</span>}
-        >
+        <PageHead title={t.title} beside={may ? undefined : <span className="muted small">{readOnly}</span>}>
           <Tabs
             label={t.tabs.label}
             panelId={panelId}
             active={tab}
             onPick={setTab}
-            tabs={[
-              { key: 'office', label: officeText.tab },
-              { key: 'provincial', label: t.tabs.provincial },
-              { key: 'readings', label: t.tabs.readings },
-              { key: 'areas', label: t.tabs.areas },
-              { key: 'payRules', label: payRules },
-              { key: 'codes', label: t.tabs.codes },
-            ]}
+            tabs={tabs.map((key) => ({ key, label: names[key] }))}
           />
         </PageHead>
       }
     >
-      <div id={panelId} role="tabpanel" aria-label={nameOf(tab)} className="stack">
+      <div id={panelId} role="tabpanel" aria-label={names[tab]} className="stack">
         <ErrorNote failure={settings.error} onRetry={() => void settings.refetch()} />
         {tab === 'codes' ? <CodesTab /> : null}
         {tab === 'office' ? <OfficeTab /> : null}

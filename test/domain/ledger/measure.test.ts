@@ -6,6 +6,8 @@ import {
   measuredAmount,
   mostQuantity,
   mostUnitPrice,
+  quantityOf,
+  unitsOf,
 } from '../../../src-main/domain/ledger/measure.ts'
 import { refusalOf } from '../../refusal-of.ts'
 
@@ -30,6 +32,25 @@ describe('quantity and unit price', () => {
     [10_010, '10,01'],
   ])('%i is written %s', (quantity, text) => {
     expect(formatQuantity(quantity)).toBe(text)
+  })
+
+  test.each([
+    [0, null],
+    [0.0004, null],
+    [1.0005, null],
+    [0.001, 1],
+    [120.5, 120_500],
+    [1.005, 1005],
+  ])('%d units are %j thousandths: nothing typed is rounded away', (units, quantity) => {
+    expect(quantityOf(units)).toBe(quantity)
+  })
+
+  test('every quantity is read as it is shown', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: mostQuantity }), (quantity) => {
+        expect(quantityOf(unitsOf(quantity))).toBe(quantity)
+      }),
+    )
   })
 
   test('whole units are multiplied as they are', () => {
