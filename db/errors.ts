@@ -76,6 +76,8 @@ const unsaid: Partial<Readonly<Record<RefusalCode, Readonly<Record<string, strin
   'evidence.superseded': { number: '?' },
   'evidence.inUse': { number: '?' },
   'evidence.carriesPayment': { no: '?', measured: '?', value: '?', threshold: '?' },
+  'money.unsafe': { value: '?' },
+  'voucher.measure': { quantity: '?', unit: '?', unitPrice: '?', makes: '?', amount: '?' },
   'payPlan.sum': { sum: '?', approved: '?', difference: '?' },
   'pay.classMissing': { no: '?' },
   'pay.classOther': { title: '?', no: '?' },

@@ -367,6 +367,7 @@ export const refusalCodes = [
   'history.evidence',
   'history.evidence_scan',
   'history.voucher_scan',
+  'history.evidence_seal',
   'history.payment_plan',
   'history.payment_instalment',
   // re-check

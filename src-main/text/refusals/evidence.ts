@@ -96,6 +96,10 @@ export const evidenceRefusals = {
     vi: 'Bản quét đã lưu thì không sửa, không xóa được. Thêm bản quét đúng.',
     en: 'A kept scan can be neither edited nor deleted. Add the right one.',
   },
+  'history.evidence_seal': {
+    vi: 'Niêm phong căn cứ thanh toán không sửa, không xóa.',
+    en: 'The seal over what payment rests on is neither edited nor deleted.',
+  },
   'history.voucher_scan': {
     vi: 'Chứng từ kèm theo đã lưu thì không sửa, không xóa được. Thêm bản đúng.',
     en: 'A paper kept with a voucher can be neither edited nor deleted. Add the right one.',
